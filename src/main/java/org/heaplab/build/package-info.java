@@ -1,0 +1,2 @@
+/** What differs between CPython versions. */
+package org.heaplab.build;
