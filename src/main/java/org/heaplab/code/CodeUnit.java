@@ -1,0 +1,83 @@
+package org.heaplab.code;
+
+import java.util.List;
+
+/**
+ * What one compiled body is, as CPython's code object shows it.
+ *
+ * <p>The tuples and bytes are constants, since CPython shares them between code objects that were
+ * compiled together (see {@link Constant} on identity).
+ *
+ * @param firstLine {@code co_firstlineno}
+ * @param flags bits of {@link CodeFlags}
+ * @param constants {@code co_consts}
+ * @param names {@code co_names}
+ * @param localsPlusNames arguments and other locals, then cells, then free variables; a cell that
+ *     is an argument stands with the arguments alone
+ * @param localsPlusKinds bits of {@link LocalKind}, one for each name
+ * @param exceptionTable sorted by start
+ * @param lineTable {@code co_linetable}
+ * @param exceptionTableBytes {@code co_exceptiontable}
+ */
+public record CodeUnit(
+    String name,
+    String qualname,
+    String filename,
+    int firstLine,
+    int argCount,
+    int posOnlyArgCount,
+    int kwOnlyArgCount,
+    int flags,
+    int stackSize,
+    Constant.Tuple constants,
+    Constant.Tuple names,
+    Constant.Tuple localsPlusNames,
+    List<Integer> localsPlusKinds,
+    Instructions instructions,
+    List<Handler> exceptionTable,
+    Constant.Bytes lineTable,
+    Constant.Bytes exceptionTableBytes) {
+
+  /** The constant that LOAD_CONST's argument names. */
+  public Constant constant(int index) {
+    return constants.items().get(index);
+  }
+
+  /** An entry of {@code co_names}. */
+  public String name(int index) {
+    return ((Constant.Str) names.items().get(index)).value();
+  }
+
+  /** Name of a fast local. */
+  public String localName(int index) {
+    return ((Constant.Str) localsPlusNames.items().get(index)).value();
+  }
+
+  /**
+   * As CPython compares code objects: name, shape, first line, instructions, constants, names and
+   * tables, but neither qualified name nor file.
+   *
+   * @see "Objects/codeobject.c: code_richcompare"
+   */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof CodeUnit that
+        && name.equals(that.name)
+        && argCount == that.argCount
+        && posOnlyArgCount == that.posOnlyArgCount
+        && kwOnlyArgCount == that.kwOnlyArgCount
+        && flags == that.flags
+        && firstLine == that.firstLine
+        && instructions.sameCode(that.instructions)
+        && constants.equals(that.constants)
+        && names.equals(that.names)
+        && localsPlusNames.equals(that.localsPlusNames)
+        && lineTable.equals(that.lineTable)
+        && exceptionTableBytes.equals(that.exceptionTableBytes);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * name.hashCode() + lineTable.hashCode();
+  }
+}

@@ -1,0 +1,53 @@
+package org.heaplab.code;
+
+import java.math.BigInteger;
+import java.util.List;
+
+/**
+ * A constant of compiled code.
+ *
+ * <p>Identity means something: within what one compilation made, two places that hold the same Java
+ * instance hold the same Python object, as CPython's {@code c_const_cache} arranges it. Equality of
+ * the records is equality of type and value.
+ */
+public sealed interface Constant {
+
+  record None() implements Constant {}
+
+  record Bool(boolean value) implements Constant {}
+
+  record Ellipsis() implements Constant {}
+
+  record Int(BigInteger value) implements Constant {}
+
+  record Float(double value) implements Constant {}
+
+  record Complex(double real, double imaginary) implements Constant {}
+
+  /** Unpaired surrogates stand as themselves. */
+  record Str(String value) implements Constant {
+
+    /**
+     * Whether CPython interns the string when it makes the code object: all of it ASCII letters,
+     * digits and underscores. (It interns names whatever they hold.)
+     *
+     * @see "Objects/codeobject.c: should_intern_string"
+     */
+    public boolean interned() {
+      return value.chars().allMatch(Str::isNameCharacter);
+    }
+
+    private static boolean isNameCharacter(int c) {
+      return c == '_' || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+  }
+
+  record Bytes(List<Byte> value) implements Constant {}
+
+  record Tuple(List<Constant> items) implements Constant {}
+
+  /** The items stand in the order in which they are written, without repetitions. */
+  record FrozenSet(List<Constant> items) implements Constant {}
+
+  record Code(CodeUnit unit) implements Constant {}
+}
