@@ -1,0 +1,56 @@
+"""Reads the command line of `python3 install`."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from heaplab_install import check, handouts, lab, places, screenshot
+from heaplab_install.console import Trouble
+
+
+def main(argv: list[str]) -> int:
+    parser = _parser()
+    options, rest = parser.parse_known_args(argv)
+    if rest and not options.passes_on:
+        parser.error(f"{options.command} does not know {' '.join(rest)}")
+    try:
+        return options.run(options, rest)
+    except Trouble as trouble:
+        print(f"\nheaplab: {trouble}\n  → {trouble.remedy}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("\nheaplab: interrupted; the same command goes on where it stopped", file=sys.stderr)
+        return 130
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python3 install", description="Sets Heaplab up in this folder and runs it."
+    )
+    parser.set_defaults(passes_on=False)
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+
+    one = commands.add_parser("lab", help="open the course in JupyterLab (takes its options, too)")
+    one.set_defaults(passes_on=True, run=lambda options, rest: lab.run(rest))
+
+    one = commands.add_parser("handouts", help="run every notebook and write self-contained HTML")
+    one.add_argument("-o", "--output", metavar="DIR", type=Path, default=places.TARGET / "handouts")
+    one.set_defaults(run=lambda options, rest: handouts.run(options.output.resolve()))
+
+    one = commands.add_parser("test", help="run every test (takes pytest's options, too)")
+    one.add_argument("--python-only", action="store_true", help="leave the Java check out")
+    one.set_defaults(passes_on=True, run=_test)
+
+    one = commands.add_parser("screenshot", help="take the README's picture again")
+    one.set_defaults(run=lambda options, rest: screenshot.run())
+
+    one = commands.add_parser("logos", help="draw the kernel's PNG logos from the SVG")
+    one.set_defaults(run=lambda options, rest: screenshot.logos())
+    return parser
+
+
+def _test(options: argparse.Namespace, rest: list[str]) -> int:
+    if not options.python_only:
+        return check.run(rest)
+    check.run_python(rest)
+    return 0

@@ -1,0 +1,39 @@
+"""Where things are in the project's folder."""
+
+import os
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+INSTALL = ROOT / "install"
+KERNEL = ROOT / "kernel"
+NOTEBOOKS = ROOT / "notebooks"
+PYTHON_TESTS = ROOT / "src" / "test" / "python"
+
+ENV = ROOT / ".env"
+LOGS = ROOT / ".cache" / "log"
+TARGET = ROOT / "target"
+JAR = TARGET / "heaplab.jar"
+
+WINDOWS = sys.platform == "win32"
+ENV_BIN = ENV / ("Scripts" if WINDOWS else "bin")
+
+
+def env_program(name: str) -> str:
+    """Path of a program of the project's environment."""
+    return str(ENV_BIN / (name + (".exe" if WINDOWS else "")))
+
+
+def env_share(*parts: str) -> Path:
+    """Where Jupyter looks for data that belongs to the project's environment."""
+    return ENV.joinpath("share", "jupyter", *parts)
+
+
+def course() -> list[Path]:
+    """Every notebook of the course, in reading order."""
+    found = NOTEBOOKS.rglob("*.ipynb")
+    return sorted(path for path in found if ".ipynb_checkpoints" not in path.parts)
+
+
+def is_root() -> bool:
+    return hasattr(os, "geteuid") and os.geteuid() == 0
