@@ -7,7 +7,7 @@ import org.heaplab.build.Obmalloc;
  * randomisation.
  *
  * <pre>
- * 0x5555_5555_9000  the C heap, growing up           (SystemHeap)
+ * 0x5555_5600_0000  the C heap, growing up           (SystemHeap)
  *        …
  * 0x7ffd_0000_0000  mappings of large blocks, down   (SystemHeap)
  *        …
@@ -23,7 +23,7 @@ import org.heaplab.build.Obmalloc;
  */
 final class AddressSpace {
 
-  static final long HEAP_START = 0x5555_5555_9000L;
+  static final long HEAP_START = 0x5555_5600_0000L;
 
   static final long MMAP_TOP = 0x7ffd_0000_0000L;
 

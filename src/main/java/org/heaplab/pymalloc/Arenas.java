@@ -24,6 +24,7 @@ final class Arenas {
 
   static final int NONE = -1;
 
+  HeapListener listener;
   int maxarenas;
   int usableArenas = NONE;
   int unusedArenaObjects = NONE;
@@ -46,11 +47,9 @@ final class Arenas {
   private final int[] nfp2lasta = new int[Obmalloc.MAX_POOLS_IN_ARENA + 1];
   private final BitSet slotsInUse = new BitSet();
   private final PoolTable pools;
-  private final HeapListener listener;
 
-  Arenas(PoolTable pools, HeapListener listener) {
+  Arenas(PoolTable pools) {
     this.pools = pools;
-    this.listener = listener;
     Arrays.fill(nfp2lasta, NONE);
   }
 

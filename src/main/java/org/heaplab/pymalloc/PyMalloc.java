@@ -46,20 +46,20 @@ public final class PyMalloc {
 
   private final PoolTable pools = new PoolTable();
   private final SystemHeap system = new SystemHeap();
-  private final Arenas arenas;
-  private final HeapListener listener;
+  private final Arenas arenas = new Arenas(pools);
 
+  private HeapListener listener;
   private long limit = Long.MAX_VALUE;
   private long poolBytesInUse;
   private long poolBlocksInUse;
   private long rawAllocatedBlocks;
 
   /**
-   * @param listener told of every {@link MemoryEvent}; may be null
+   * @param listener told of every {@link MemoryEvent} from now on; null for none
    */
-  public PyMalloc(HeapListener listener) {
+  public void setListener(HeapListener listener) {
     this.listener = listener;
-    this.arenas = new Arenas(pools, listener);
+    arenas.listener = listener;
   }
 
   /**

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class PyMallocTest {
 
-  private final PyMalloc heap = new PyMalloc(null);
+  private final PyMalloc heap = new PyMalloc();
 
   @Test
   void blocksOfAPoolAreCarvedUpwards() {
@@ -143,7 +143,8 @@ class PyMallocTest {
   @Test
   void eventsTellWhatHappened() {
     List<HeapEvent> events = new ArrayList<>();
-    PyMalloc observed = new PyMalloc(events::add);
+    PyMalloc observed = new PyMalloc();
+    observed.setListener(events::add);
     long block = observed.alloc(20);
     observed.free(block);
     long pool = block - Obmalloc.POOL_OVERHEAD;

@@ -1,0 +1,68 @@
+package org.heaplab.build;
+
+import java.util.List;
+
+/**
+ * A version of CPython: all that the simulator must know of it.
+ *
+ * @param version major and minor, {@code "3.13"}
+ * @param release in full, {@code "3.13.0"}
+ * @param hexversion {@code sys.hexversion}
+ */
+public record CPython(
+    String version,
+    String release,
+    int hexversion,
+    Immortality immortality,
+    GcConstants gc,
+    FreeListLimits freeLists,
+    Limits limits,
+    IntInfo intInfo,
+    HashInfo hashInfo) {
+
+  public static final CPython V3_11 =
+      new CPython(
+          "3.11",
+          "3.11.7",
+          0x030b07f0,
+          new Immortality(false, false, 999_999_999L),
+          new GcConstants(700, 10, 10, false),
+          new FreeListLimits(100, 80, 80, 80, 1, 20, 2000),
+          new Limits(1000, 1000, true),
+          IntInfo.BITS_30,
+          HashInfo.SIPHASH13);
+
+  public static final CPython V3_12 =
+      new CPython(
+          "3.12",
+          "3.12.1",
+          0x030c01f0,
+          new Immortality(true, true, 0xffff_ffffL),
+          new GcConstants(700, 10, 10, true),
+          new FreeListLimits(100, 80, 80, 80, 1, 20, 2000),
+          new Limits(1000, 1500, false),
+          IntInfo.BITS_30,
+          HashInfo.SIPHASH13);
+
+  public static final CPython V3_13 =
+      new CPython(
+          "3.13",
+          "3.13.0",
+          0x030d00f0,
+          new Immortality(true, false, 0xffff_ffffL),
+          new GcConstants(2000, 10, 10, true),
+          new FreeListLimits(100, 80, 80, 80, 1, 20, 2000),
+          new Limits(1000, 10_000, false),
+          IntInfo.BITS_30,
+          HashInfo.SIPHASH13);
+
+  /** The versions that can be simulated, oldest first. */
+  public static List<CPython> all() {
+    return List.of(V3_11, V3_12, V3_13);
+  }
+
+  /** {@code cpython-313}. */
+  public String cacheTag() {
+    return "cpython-" + version.replace(".", "");
+  }
+}
