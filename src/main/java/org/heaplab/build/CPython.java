@@ -18,7 +18,8 @@ public record CPython(
     FreeListLimits freeLists,
     Limits limits,
     IntInfo intInfo,
-    HashInfo hashInfo) {
+    HashInfo hashInfo,
+    TypeLayouts types) {
 
   public static final CPython V3_11 =
       new CPython(
@@ -30,7 +31,8 @@ public record CPython(
           new FreeListLimits(100, 80, 80, 80, 1, 20, 2000),
           new Limits(1000, 1000, true),
           IntInfo.BITS_30,
-          HashInfo.SIPHASH13);
+          HashInfo.SIPHASH13,
+          TypeLayouts.of("3.11"));
 
   public static final CPython V3_12 =
       new CPython(
@@ -42,7 +44,8 @@ public record CPython(
           new FreeListLimits(100, 80, 80, 80, 1, 20, 2000),
           new Limits(1000, 1500, false),
           IntInfo.BITS_30,
-          HashInfo.SIPHASH13);
+          HashInfo.SIPHASH13,
+          TypeLayouts.of("3.12"));
 
   public static final CPython V3_13 =
       new CPython(
@@ -54,7 +57,8 @@ public record CPython(
           new FreeListLimits(100, 80, 80, 80, 1, 20, 2000),
           new Limits(1000, 10_000, false),
           IntInfo.BITS_30,
-          HashInfo.SIPHASH13);
+          HashInfo.SIPHASH13,
+          TypeLayouts.of("3.13"));
 
   /** The versions that can be simulated, oldest first. */
   public static List<CPython> all() {
