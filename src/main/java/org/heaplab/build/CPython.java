@@ -17,6 +17,7 @@ public record CPython(
     GcConstants gc,
     FreeListLimits freeLists,
     Limits limits,
+    Wording wording,
     IntInfo intInfo,
     HashInfo hashInfo,
     TypeLayouts types) {
@@ -30,6 +31,7 @@ public record CPython(
           new GcConstants(700, 10, 10, false),
           new FreeListLimits(100, 80, 80, 80, 1, 20, 2000),
           new Limits(1000, 1000, true),
+          new Wording(false, false),
           IntInfo.BITS_30,
           HashInfo.SIPHASH13,
           TypeLayouts.of("3.11"));
@@ -43,6 +45,7 @@ public record CPython(
           new GcConstants(700, 10, 10, true),
           new FreeListLimits(100, 80, 80, 80, 1, 20, 2000),
           new Limits(1000, 1500, false),
+          new Wording(false, false),
           IntInfo.BITS_30,
           HashInfo.SIPHASH13,
           TypeLayouts.of("3.12"));
@@ -56,6 +59,7 @@ public record CPython(
           new GcConstants(2000, 10, 10, true),
           new FreeListLimits(100, 80, 80, 80, 1, 20, 2000),
           new Limits(1000, 10_000, false),
+          new Wording(true, true),
           IntInfo.BITS_30,
           HashInfo.SIPHASH13,
           TypeLayouts.of("3.13"));

@@ -1,0 +1,207 @@
+package org.heaplab.heap;
+
+import org.heaplab.build.CPython;
+import org.heaplab.build.SimulatorBug;
+import org.heaplab.event.HeapListener;
+import org.heaplab.event.ObjectEvent;
+import org.heaplab.pymalloc.PyMalloc;
+
+/**
+ * The simulated heap: it hands out blocks, counts references and frees what nobody holds.
+ *
+ * <p>Who needs a new object asks a free list first, then {@link #allocateObject} or {@link #allocateGcObject};
+ * who lets go of a reference calls {@link #decref}. When a count reaches 0 the object is gone at
+ * once, children first in the order of its {@code tp_dealloc}.
+ */
+public final class Heap {
+
+  /** A dying container waits in the trash can when less C stack than this is left. */
+  private static final int TRASHCAN_HEADROOM = 50;
+
+  private static final long STATIC_BASE = 0x0000_5555_5570_0000L;
+
+  public final CPython build;
+  public final PyMalloc malloc;
+  public final GcState gc;
+  public final FreeLists freeLists;
+
+  /** C calls that may still nest; built-ins that recurse take from it. */
+  public int cRecursionRemaining;
+
+  private final HeapHooks hooks;
+  private HeapListener listener;
+  private long nextStatic = STATIC_BASE;
+  private HeapObject deleteLater;
+
+  public Heap(CPython build, HeapHooks hooks) {
+    this.build = build;
+    this.hooks = hooks;
+    this.malloc = new PyMalloc();
+    this.gc = new GcState(build.gc().thresholds());
+    this.freeLists = new FreeLists(build.freeLists());
+    this.cRecursionRemaining = build.limits().cRecursionLimit();
+  }
+
+  public HeapHooks hooks() {
+    return hooks;
+  }
+
+  public HeapListener listener() {
+    return listener;
+  }
+
+  /** At most one listener; null for none. */
+  public void setListener(HeapListener listener) {
+    this.listener = listener;
+    malloc.setListener(listener);
+  }
+
+  // ---- blocks ----
+
+  /** A block of the object allocator. */
+  public long allocate(long bytes) {
+    long address = malloc.alloc(bytes);
+    if (address == 0) {
+      throw hooks.memoryError();
+    }
+    return address;
+  }
+
+  /** Resizes a block in place or moves it; 0 stands for no block yet. */
+  public long reallocate(long address, long bytes) {
+    long moved = address == 0 ? malloc.alloc(bytes) : malloc.realloc(address, bytes);
+    if (moved == 0) {
+      throw hooks.memoryError();
+    }
+    return moved;
+  }
+
+  public void free(long address) {
+    malloc.free(address);
+  }
+
+  /** Room in the program's own data, for what CPython allocates statically. */
+  public long allocateStatic(long bytes) {
+    long address = nextStatic;
+    nextStatic += (bytes + 15) & ~15L;
+    return address;
+  }
+
+  // ---- objects ----
+
+  /** Gives a new object its type and block; the count is 1. */
+  public void init(HeapObject object, HeapType type, long address) {
+    object.address = address;
+    object.type = type;
+    if (type.isHeapType()) {
+      type.incref();
+    }
+    if (listener != null) {
+      listener.on(new ObjectEvent.ObjectCreated(object.address, type.name()));
+    }
+  }
+
+  /** Address of a new object of a type that the collector does not know. */
+  public void allocateObject(HeapObject object, HeapType type, long bytes) {
+    init(object, type, allocate(type.preHeader() + bytes) + type.preHeader());
+  }
+
+  /** A container: its allocation is counted towards the next collection. */
+  public void allocateGcObject(HeapObject object, HeapType type, long bytes) {
+    long address = allocate(type.preHeader() + bytes) + type.preHeader();
+    if (gc.countAllocation()) {
+      hooks.collectionDue();
+    }
+    init(object, type, address);
+  }
+
+  /** Frees a dead object's own block. */
+  public void release(HeapObject object) {
+    HeapType type = object.type;
+    if (type.isGc()) {
+      gc.countDeallocation();
+    }
+    malloc.free(object.address - type.preHeader());
+    forget(object);
+  }
+
+  /** Marks a dead object whose block lives on, in a free list. */
+  public void forget(HeapObject object) {
+    HeapType type = object.type;
+    if (listener != null) {
+      listener.on(new ObjectEvent.ObjectFreed(object.address, type.name()));
+    }
+    object.type = null;
+    if (type.isHeapType()) {
+      decref(type);
+    }
+  }
+
+  public void track(HeapObject object) {
+    gc.generation(0).append(object);
+  }
+
+  /** Takes an object out of the collector's sight; nothing happens if it is out already. */
+  public void untrack(HeapObject object) {
+    if (object.gcNext != null) {
+      GcList.remove(object);
+    }
+  }
+
+  // ---- counts ----
+
+  public void decref(HeapObject object) {
+    int count = object.refcount;
+    if (count > 1) {
+      object.refcount = count - 1;
+    } else if (count == 1) {
+      object.refcount = 0;
+      object.type.deallocInstance(object);
+    } else if (count == 0) {
+      throw new SimulatorBug("a reference is dropped that nobody holds");
+    }
+  }
+
+  /** As {@link #decref}, or nothing for null. */
+  public void decrefIfPresent(HeapObject object) {
+    if (object != null) {
+      decref(object);
+    }
+  }
+
+  // ---- trash can ----
+
+  /**
+   * Starts a container's destruction. False when it nests too deep: the object then waits, and is
+   * destroyed when the calls above have returned.
+   *
+   * @see "Py_TRASHCAN_BEGIN in Include/cpython/object.h (3.13)"
+   */
+  public boolean beginDestruction(HeapObject object) {
+    if (cRecursionRemaining <= TRASHCAN_HEADROOM) {
+      object.gcPrev = deleteLater;
+      deleteLater = object;
+      return false;
+    }
+    cRecursionRemaining--;
+    return true;
+  }
+
+  public void endDestruction() {
+    cRecursionRemaining++;
+    if (deleteLater != null && cRecursionRemaining > TRASHCAN_HEADROOM * 2) {
+      emptyTrash();
+    }
+  }
+
+  private void emptyTrash() {
+    cRecursionRemaining--;
+    while (deleteLater != null) {
+      HeapObject object = deleteLater;
+      deleteLater = object.gcPrev;
+      object.gcPrev = null;
+      object.type.deallocInstance(object);
+    }
+    cRecursionRemaining++;
+  }
+}

@@ -1,0 +1,32 @@
+package org.heaplab.heap;
+
+/** What the heap needs to know of a type. */
+public abstract class HeapType extends HeapObject {
+
+  /** {@code tp_name} without its module. */
+  public abstract String name();
+
+  /** Made by a {@code class} statement or {@code PyType_FromSpec}; instances own a reference. */
+  public abstract boolean isHeapType();
+
+  /** {@code Py_TPFLAGS_HAVE_GC}. */
+  public abstract boolean isGc();
+
+  /** Bytes in front of the header: 0, 16 or 32. */
+  public abstract int preHeader();
+
+  /** {@code tp_basicsize}. */
+  public abstract long basicSize();
+
+  /** {@code tp_dealloc} of an instance whose count reached 0. */
+  public abstract void deallocInstance(HeapObject object);
+
+  /** {@code tp_finalize} is there. */
+  public abstract boolean hasFinalizer();
+
+  /** Runs {@code tp_finalize}; what it raises is reported, never thrown. */
+  public abstract void finalizeInstance(HeapObject object);
+
+  /** {@code tp_clear}. */
+  public abstract void clearInstance(HeapObject object);
+}

@@ -1,0 +1,7 @@
+package org.heaplab.heap;
+
+/** Is told each reference that an object owns; never null. */
+@FunctionalInterface
+public interface ReferenceVisitor {
+  void visit(HeapObject target);
+}

@@ -1,0 +1,126 @@
+package org.heaplab.types;
+
+import org.heaplab.heap.Heap;
+import org.heaplab.heap.HeapObject;
+import org.heaplab.heap.ReferenceVisitor;
+
+/**
+ * {@code builtin_function_or_method}: a Java function, bound to its module or to an object.
+ *
+ * @see "Include/cpython/methodobject.h (3.13)"
+ */
+public final class BuiltinFunctionObject extends HeapObject {
+
+  final MethodDef def;
+
+  /** {@code m_self}: owned; null for a function without one. */
+  final HeapObject self;
+
+  /** {@code m_module}: owned name of the module, or null. */
+  final HeapObject module;
+
+  private BuiltinFunctionObject(MethodDef def, HeapObject self, HeapObject module) {
+    this.def = def;
+    this.self = self;
+    this.module = module;
+  }
+
+  /** Adds a reference to {@code self} and {@code module}. */
+  static BuiltinFunctionObject create(
+      Runtime rt, MethodDef def, HeapObject self, HeapObject module) {
+    BuiltinFunctionObject function = new BuiltinFunctionObject(def, self, module);
+    if (self != null) {
+      self.incref();
+    }
+    if (module != null) {
+      module.incref();
+    }
+    TypeObject type = rt.types.builtinFunction;
+    rt.heap.allocateGcObject(function, type, type.basicSize());
+    rt.heap.track(function);
+    return function;
+  }
+
+  static void define(TypeBuilder builder) {
+    TypeObject type = builder.type;
+    type.instanceVectorcall = BuiltinFunctionObject::vectorcall;
+    type.tpCall = Calls::throughVectorcall;
+    type.tpRepr = BuiltinFunctionObject::repr;
+    builder
+        .getter("__name__", (rt, self) -> rt.newStr(((BuiltinFunctionObject) self).def.name()))
+        .getter("__qualname__", (rt, self) -> rt.newStr(((BuiltinFunctionObject) self).qualname()))
+        .getter("__self__", BuiltinFunctionObject::getSelf)
+        .getter("__doc__", (rt, self) -> Runtime.owned(rt.none))
+        .member("__module__", BuiltinFunctionObject::getModule);
+  }
+
+  private static HeapObject vectorcall(
+      Runtime rt,
+      HeapObject callable,
+      HeapObject[] args,
+      int from,
+      int count,
+      TupleObject keywords) {
+    BuiltinFunctionObject f = (BuiltinFunctionObject) callable;
+    return f.def.call(rt, f.self, f.shownName(), args, from, count, keywords);
+  }
+
+  /** As {@code _PyObject_FunctionStr}, without its parentheses. */
+  private String shownName() {
+    if (self instanceof ModuleObject m) {
+      return m.name().equals("builtins") ? def.name() : m.name() + "." + def.name();
+    }
+    return qualname();
+  }
+
+  private String qualname() {
+    if (self == null || self instanceof ModuleObject) {
+      return def.name();
+    }
+    TypeObject owner = self instanceof TypeObject t ? t : (TypeObject) self.type;
+    return owner.name() + "." + def.name();
+  }
+
+  private static HeapObject getSelf(Runtime rt, HeapObject self) {
+    HeapObject bound = ((BuiltinFunctionObject) self).self;
+    return Runtime.owned(bound == null ? rt.none : bound);
+  }
+
+  private static HeapObject getModule(Runtime rt, HeapObject self) {
+    HeapObject module = ((BuiltinFunctionObject) self).module;
+    return Runtime.owned(module == null ? rt.none : module);
+  }
+
+  private static HeapObject repr(Runtime rt, HeapObject object) {
+    BuiltinFunctionObject f = (BuiltinFunctionObject) object;
+    if (f.self == null || f.self instanceof ModuleObject) {
+      return rt.newStr("<built-in function " + f.def.name() + ">");
+    }
+    return rt.newStr(
+        "<built-in method "
+            + f.def.name()
+            + " of "
+            + f.self.type.name()
+            + " object at "
+            + Objects.hexAddress(f.self)
+            + ">");
+  }
+
+  @Override
+  public void visitReferences(ReferenceVisitor visitor) {
+    if (self != null) {
+      visitor.visit(self);
+    }
+    if (module != null) {
+      visitor.visit(module);
+    }
+  }
+
+  @Override
+  public void dealloc(Heap heap) {
+    heap.untrack(this);
+    heap.decrefIfPresent(self);
+    heap.decrefIfPresent(module);
+    heap.release(this);
+  }
+}

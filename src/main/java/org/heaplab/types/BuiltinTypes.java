@@ -1,0 +1,149 @@
+package org.heaplab.types;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** The built-in types of an interpreter, and the order in which they come to be. */
+public final class BuiltinTypes {
+
+  private static final int GC = TypeObject.HAVE_GC;
+  private static final int BASE = TypeObject.BASETYPE;
+  private static final int NO_NEW = TypeObject.DISALLOW_INSTANTIATION;
+
+  private final Runtime rt;
+  private final Map<TypeObject, Consumer<TypeBuilder>> definitions = new LinkedHashMap<>();
+
+  public final TypeObject object;
+  public final TypeObject type;
+  public final TypeObject int_;
+  public final TypeObject bool;
+  public final TypeObject float_;
+  public final TypeObject str;
+  public final TypeObject list;
+  public final TypeObject tuple;
+  public final TypeObject dict;
+  public final TypeObject none;
+  public final TypeObject ellipsis;
+  public final TypeObject notImplementedType;
+  public final TypeObject function;
+  public final TypeObject method;
+  public final TypeObject builtinFunction;
+  public final TypeObject methodDescriptor;
+  public final TypeObject wrapperDescriptor;
+  public final TypeObject methodWrapper;
+  public final TypeObject classMethodDescriptor;
+  public final TypeObject getSetDescriptor;
+  public final TypeObject memberDescriptor;
+  public final TypeObject staticMethod;
+  public final TypeObject module;
+  public final TypeObject code;
+  public final TypeObject frame;
+  public final TypeObject traceback;
+  public final TypeObject cell;
+  public final TypeObject range;
+  public final TypeObject rangeIterator;
+  public final TypeObject listIterator;
+  public final TypeObject tupleIterator;
+  public final TypeObject sequenceIterator;
+  public final TypeObject strIterator;
+  public final TypeObject dictKeyIterator;
+  public final TypeObject slice;
+
+  BuiltinTypes(Runtime rt) {
+    this.rt = rt;
+    object = add("object", 16, 0, BASE, ObjectType::define);
+    type = add("type", 928, 40, GC | BASE | TypeObject.TYPE_SUBCLASS, TypeType::define);
+    int_ = add("int", 24, 4, BASE | TypeObject.LONG_SUBCLASS, LongType::define);
+    bool = add("bool", 24, 4, TypeObject.LONG_SUBCLASS, BoolType::define);
+    float_ = add("float", 24, 0, BASE, FloatType::define);
+    str = add("str", 64, 0, BASE | TypeObject.UNICODE_SUBCLASS, StrType::define);
+    int listFlags = TypeObject.LIST_SUBCLASS | TypeObject.SEQUENCE;
+    list = add("list", 40, 0, GC | BASE | listFlags, ListType::define);
+    int tupleFlags = TypeObject.TUPLE_SUBCLASS | TypeObject.SEQUENCE;
+    tuple = add("tuple", 24, 8, GC | BASE | tupleFlags, TupleType::define);
+    int dictFlags = TypeObject.DICT_SUBCLASS | TypeObject.MAPPING;
+    dict = add("dict", 48, 0, GC | BASE | dictFlags, DictType::define);
+    none = add("NoneType", 16, 0, 0, SingletonType::defineNone);
+    ellipsis = add("ellipsis", 16, 0, 0, SingletonType::defineEllipsis);
+    notImplementedType = add("NotImplementedType", 16, 0, 0, SingletonType::defineNotImplemented);
+    function = add("function", 144, 0, GC, FunctionType::define);
+    method = add("method", 48, 0, GC, MethodObject::define);
+    builtinFunction =
+        add("builtin_function_or_method", 56, 0, GC | NO_NEW, BuiltinFunctionObject::define);
+    methodDescriptor = add("method_descriptor", 56, 0, GC | NO_NEW, MethodDescriptor::define);
+    wrapperDescriptor = add("wrapper_descriptor", 56, 0, GC | NO_NEW, SlotWrapper::define);
+    methodWrapper = add("method-wrapper", 32, 0, GC | NO_NEW, MethodWrapper::define);
+    classMethodDescriptor =
+        add("classmethod_descriptor", 56, 0, GC | NO_NEW, ClassMethodDescriptor::define);
+    getSetDescriptor = add("getset_descriptor", 48, 0, GC | NO_NEW, GetSetDescriptor::define);
+    memberDescriptor = add("member_descriptor", 48, 0, GC | NO_NEW, MemberDescriptor::define);
+    staticMethod = add("staticmethod", 32, 0, GC | BASE, StaticMethodObject::define);
+    module = add("module", 56, 0, GC | BASE, ModuleObject::define);
+    code = add("code", 200, 2, 0, CodeType::define);
+    frame = add("frame", 136, 8, GC | NO_NEW, FrameObject::define);
+    traceback = add("traceback", 40, 0, GC, TracebackObject::define);
+    cell = add("cell", 24, 0, GC, CellType::define);
+    range = add("range", 48, 0, TypeObject.SEQUENCE, RangeType::define);
+    rangeIterator = add("range_iterator", 40, 0, NO_NEW, RangeIterator::define);
+    listIterator = add("list_iterator", 32, 0, GC | NO_NEW, ListIterator::define);
+    tupleIterator = add("tuple_iterator", 32, 0, GC | NO_NEW, TupleIterator::define);
+    sequenceIterator = add("iterator", 32, 0, GC | NO_NEW, SequenceIterator::define);
+    strIterator = add("str_ascii_iterator", 32, 0, GC | NO_NEW, StrIterator::define);
+    dictKeyIterator = add("dict_keyiterator", 56, 0, GC | NO_NEW, DictIterator::define);
+    slice = add("slice", 40, 0, GC, SliceObject::define);
+  }
+
+  private TypeObject add(
+      String name, long basicSize, long itemSize, int flags, Consumer<TypeBuilder> define) {
+    TypeObject created = new TypeObject(rt, name, flags, basicSize, itemSize);
+    definitions.put(created, define);
+    return created;
+  }
+
+  /** Gives every type its place in memory. */
+  void prepare() {
+    for (TypeObject each : definitions.keySet()) {
+      place(each);
+    }
+  }
+
+  void place(TypeObject each) {
+    rt.initStatic(each, type, TypeType.STATIC_BYTES, 0);
+  }
+
+  /** Sets bases and method resolution orders; needs the tuple type. */
+  void linkBases() {
+    for (TypeObject each : definitions.keySet()) {
+      link(each, each == object ? null : each == bool ? int_ : object);
+    }
+  }
+
+  /** Makes a built-in type derive from another that is linked already. */
+  void link(TypeObject each, TypeObject base) {
+    each.dict = DictObject.create(rt);
+    each.base = base;
+    if (base == null) {
+      each.bases = TupleObject.steal(rt);
+      each.setMro(TupleObject.of(rt, each));
+      return;
+    }
+    each.bases = TupleObject.of(rt, base);
+    TypeObject[] order = new TypeObject[base.mroTypes.length + 1];
+    order[0] = each;
+    System.arraycopy(base.mroTypes, 0, order, 1, base.mroTypes.length);
+    each.setMro(TupleObject.of(rt, order));
+    base.subclasses.add(each);
+  }
+
+  /** Fills slots and dictionaries. */
+  void define() {
+    definitions.forEach(this::define);
+  }
+
+  void define(TypeObject each, Consumer<TypeBuilder> definition) {
+    TypeBuilder builder = new TypeBuilder(rt, each);
+    definition.accept(builder);
+    builder.ready();
+  }
+}

@@ -1,0 +1,177 @@
+package org.heaplab.types;
+
+import org.heaplab.heap.HeapObject;
+
+/**
+ * Calling objects.
+ *
+ * @see "Objects/call.c (3.13)"
+ */
+public final class Calls {
+
+  private static final HeapObject[] NO_ARGUMENTS = {};
+
+  private Calls() {}
+
+  /** {@code PyObject_Vectorcall}. */
+  public static HeapObject call(
+      Runtime rt,
+      HeapObject callable,
+      HeapObject[] args,
+      int from,
+      int count,
+      TupleObject keywords) {
+    TypeObject type = (TypeObject) callable.type;
+    if (type.instanceVectorcall != null) {
+      return type.instanceVectorcall.call(rt, callable, args, from, count, keywords);
+    }
+    return callPacked(rt, type, callable, args, from, count, keywords);
+  }
+
+  /** Packs the arguments into a tuple and a dict ({@code _PyObject_MakeTpCall}). */
+  private static HeapObject callPacked(
+      Runtime rt,
+      TypeObject type,
+      HeapObject callable,
+      HeapObject[] args,
+      int from,
+      int count,
+      TupleObject keywords) {
+    if (type.tpCall == null) {
+      throw rt.typeError("'" + type.name() + "' object is not callable");
+    }
+    TupleObject tuple = TupleObject.ofRange(rt, args, from, count);
+    DictObject named = keywordDict(rt, args, from + count, keywords);
+    rt.enterRecursiveCall(" while calling a Python object");
+    try {
+      return type.tpCall.call(rt, callable, tuple, named);
+    } finally {
+      rt.leaveRecursiveCall();
+      rt.heap.decref(tuple);
+      rt.heap.decrefIfPresent(named);
+    }
+  }
+
+  public static HeapObject call(Runtime rt, HeapObject callable) {
+    return call(rt, callable, NO_ARGUMENTS, 0, 0, null);
+  }
+
+  public static HeapObject call(Runtime rt, HeapObject callable, HeapObject... args) {
+    return call(rt, callable, args, 0, args.length, null);
+  }
+
+  /** With arguments packed already; keywords may be null. */
+  public static HeapObject callWithTuple(
+      Runtime rt, HeapObject callable, TupleObject args, DictObject keywords) {
+    TypeObject type = (TypeObject) callable.type;
+    if (type.instanceVectorcall == null) {
+      if (type.tpCall == null) {
+        throw rt.typeError("'" + type.name() + "' object is not callable");
+      }
+      rt.enterRecursiveCall(" while calling a Python object");
+      try {
+        return type.tpCall.call(rt, callable, args, keywords);
+      } finally {
+        rt.leaveRecursiveCall();
+      }
+    }
+    return throughVectorcall(rt, callable, args, keywords);
+  }
+
+  /** {@code PyVectorcall_Call}: the {@code tp_call} of types that have a vectorcall. */
+  static HeapObject throughVectorcall(
+      Runtime rt, HeapObject callable, TupleObject args, DictObject keywords) {
+    Slots.VectorcallFunc function = ((TypeObject) callable.type).instanceVectorcall;
+    if (keywords == null || keywords.size() == 0) {
+      return function.call(rt, callable, args.items, 0, args.size(), null);
+    }
+    int n = args.size();
+    HeapObject[] all = new HeapObject[n + keywords.size()];
+    System.arraycopy(args.items, 0, all, 0, n);
+    HeapObject[] names = new HeapObject[keywords.size()];
+    int i = 0;
+    for (int p = keywords.nextPosition(0); p >= 0; p = keywords.nextPosition(p + 1)) {
+      int ix = keywords.entryAt(p);
+      names[i] = keywords.keyAt(ix);
+      if (!(names[i] instanceof StrObject)) {
+        throw rt.typeError("keywords must be strings");
+      }
+      all[n + i] = keywords.valueAt(ix);
+      all[n + i].incref();
+      i++;
+    }
+    TupleObject nameTuple = TupleObject.of(rt, names);
+    try {
+      return function.call(rt, callable, all, 0, n, nameTuple);
+    } finally {
+      rt.heap.decref(nameTuple);
+      for (int k = n; k < all.length; k++) {
+        rt.heap.decref(all[k]);
+      }
+    }
+  }
+
+  /** The keyword arguments at {@code args[from …)} as a dict, or null without any. */
+  public static DictObject keywordDict(
+      Runtime rt, HeapObject[] args, int from, TupleObject keywords) {
+    if (keywords == null || keywords.size() == 0) {
+      return null;
+    }
+    DictObject dict = DictObject.createPresized(rt, keywords.size(), true);
+    for (int i = 0; i < keywords.size(); i++) {
+      dict.put(rt, keywords.items[i], args[from + i]);
+    }
+    return dict;
+  }
+
+  /** Calls a method by name. */
+  public static HeapObject callMethod(
+      Runtime rt, HeapObject self, StrObject name, HeapObject... args) {
+    HeapObject method = Attributes.get(rt, self, name);
+    try {
+      return call(rt, method, args, 0, args.length, null);
+    } finally {
+      rt.heap.decref(method);
+    }
+  }
+
+  /**
+   * Calls the special method that the type has under a name, past the instance; null when there is
+   * none.
+   */
+  public static HeapObject callSpecial(
+      Runtime rt, HeapObject self, StrObject name, HeapObject... args) {
+    HeapObject found = ((TypeObject) self.type).lookup(name);
+    if (found == null) {
+      return null;
+    }
+    if (((TypeObject) found.type).has(TypeObject.METHOD_DESCRIPTOR)) {
+      return callWithSelf(rt, found, self, args);
+    }
+    HeapObject bound = bind(rt, found, self);
+    try {
+      return call(rt, bound, args, 0, args.length, null);
+    } finally {
+      rt.heap.decref(bound);
+    }
+  }
+
+  private static HeapObject callWithSelf(
+      Runtime rt, HeapObject function, HeapObject self, HeapObject[] args) {
+    HeapObject[] all = new HeapObject[args.length + 1];
+    all[0] = self;
+    System.arraycopy(args, 0, all, 1, args.length);
+    function.incref();
+    try {
+      return call(rt, function, all, 0, all.length, null);
+    } finally {
+      rt.heap.decref(function);
+    }
+  }
+
+  /** What an object found in a type gives when it is reached through an instance. */
+  static HeapObject bind(Runtime rt, HeapObject found, HeapObject self) {
+    Slots.DescrGetFunc get = ((TypeObject) found.type).tpDescrGet;
+    return get == null ? Runtime.owned(found) : get.call(rt, found, self, self.type);
+  }
+}

@@ -1,0 +1,156 @@
+package org.heaplab.types;
+
+import org.heaplab.heap.Heap;
+import org.heaplab.heap.HeapObject;
+import org.heaplab.heap.ReferenceVisitor;
+
+/**
+ * {@code code}: compiled instructions with the objects they name.
+ *
+ * <p>The collector does not know it: a constant can hold nothing that holds its code.
+ *
+ * @see "PyCodeObject in Include/cpython/code.h (3.13)"
+ */
+public final class CodeObject extends HeapObject {
+
+  /** What does not own anything: shape and instructions. */
+  public final Shape shape;
+
+  /** Owned, as all that follows. */
+  public final TupleObject consts;
+
+  public final TupleObject names;
+  public final TupleObject localsPlusNames;
+  public final StrObject filename;
+  public final StrObject name;
+  public final StrObject qualname;
+
+  /** {@code co_linetable}, {@code co_exceptiontable}: owned bytes. */
+  private final HeapObject[] tables;
+
+  /** What the evaluation loop remembers at each instruction; holds no references. */
+  public final Object[] caches;
+
+  /**
+   * The plain numbers of a code object.
+   *
+   * @param code opcode | argument &lt;&lt; 8 each
+   * @param offsets byte offset of each instruction in {@code co_code}, and its length last
+   * @param positions line, end line, column, end column of each instruction
+   * @param handlers start, end, target, depth, lasti (0 or 1) of each exception handler
+   * @param localKinds bits of {@code co_localspluskinds}
+   */
+  public record Shape(
+      int argCount,
+      int posOnlyArgCount,
+      int kwOnlyArgCount,
+      int flags,
+      int stackSize,
+      int firstLine,
+      int cellCount,
+      int freeCount,
+      int[] code,
+      int[] offsets,
+      int[] positions,
+      int[] handlers,
+      int[] localKinds) {
+
+    public int codeBytes() {
+      return offsets[code.length];
+    }
+
+    public int line(int instruction) {
+      return positions[4 * instruction];
+    }
+  }
+
+  private CodeObject(
+      Shape shape,
+      TupleObject consts,
+      TupleObject names,
+      TupleObject localsPlusNames,
+      StrObject[] strings,
+      HeapObject[] tables) {
+    this.shape = shape;
+    this.consts = consts;
+    this.names = names;
+    this.localsPlusNames = localsPlusNames;
+    this.filename = strings[0];
+    this.name = strings[1];
+    this.qualname = strings[2];
+    this.tables = tables;
+    this.caches = new Object[shape.code.length];
+  }
+
+  /**
+   * Takes over all references.
+   *
+   * @param strings file name, name, qualified name
+   * @param tables the line table and the exception table
+   */
+  public static CodeObject steal(
+      Runtime rt,
+      Shape shape,
+      TupleObject consts,
+      TupleObject names,
+      TupleObject localsPlusNames,
+      StrObject[] strings,
+      HeapObject[] tables) {
+    CodeObject code = new CodeObject(shape, consts, names, localsPlusNames, strings, tables);
+    TypeObject type = rt.types.code;
+    rt.heap.allocateObject(code, type, type.basicSize() + shape.codeBytes());
+    return code;
+  }
+
+  /** Arguments of every kind, {@code *args} and {@code **kwargs} included. */
+  public int totalArgs() {
+    int total = shape.argCount + shape.kwOnlyArgCount;
+    if ((shape.flags & Flags.VARARGS) != 0) {
+      total++;
+    }
+    return (shape.flags & Flags.VARKEYWORDS) != 0 ? total + 1 : total;
+  }
+
+  public int localsPlusCount() {
+    return localsPlusNames.size();
+  }
+
+  /** Bits of {@code co_flags}. */
+  public static final class Flags {
+    public static final int OPTIMIZED = 0x1;
+    public static final int NEWLOCALS = 0x2;
+    public static final int VARARGS = 0x4;
+    public static final int VARKEYWORDS = 0x8;
+    public static final int NESTED = 0x10;
+    public static final int GENERATOR = 0x20;
+
+    private Flags() {}
+  }
+
+  @Override
+  public long basicBytes() {
+    return type.basicSize() + shape.codeBytes();
+  }
+
+  private HeapObject[] owned() {
+    return new HeapObject[] {
+      consts, names, localsPlusNames, filename, name, qualname, tables[0], tables[1]
+    };
+  }
+
+  @Override
+  public void visitReferences(ReferenceVisitor visitor) {
+    for (HeapObject object : owned()) {
+      visitor.visit(object);
+    }
+  }
+
+  @Override
+  public void dealloc(Heap heap) {
+    HeapObject[] owned = owned();
+    heap.release(this);
+    for (HeapObject object : owned) {
+      heap.decref(object);
+    }
+  }
+}

@@ -1,0 +1,451 @@
+package org.heaplab.types;
+
+import org.heaplab.heap.BlockVisitor;
+import org.heaplab.heap.Heap;
+import org.heaplab.heap.HeapObject;
+import org.heaplab.heap.ReferenceVisitor;
+
+/**
+ * {@code dict}: a table of its own (combined), or the class's table with values of its own (split).
+ *
+ * <p>Entries stay in order of insertion; a deleted one leaves a hole until the table is rebuilt.
+ * Keys that are all str make smaller entries. An empty dictionary owns no table.
+ *
+ * @see "Objects/dictobject.c (3.13)"
+ */
+public final class DictObject extends HeapObject {
+
+  /** A table grows to hold three times what is in use. */
+  private static final int GROWTH_RATE = 3;
+
+  DictKeys keys;
+
+  /** Null in a combined table. */
+  DictValues values;
+
+  int used;
+
+  /** Changes when a key comes or goes, so that a cached position stays true. */
+  int keysVersion;
+
+  DictObject(DictKeys keys, DictValues values) {
+    this.keys = keys;
+    this.values = values;
+  }
+
+  static DictObject create(Runtime rt) {
+    return create(rt, rt.emptyKeys, null);
+  }
+
+  /** Takes over the table and the values. */
+  static DictObject create(Runtime rt, DictKeys keys, DictValues values) {
+    DictObject dict = new DictObject(keys, values);
+    Heap heap = rt.heap;
+    long shell = heap.freeLists.dicts.pop();
+    if (shell != 0) {
+      heap.init(dict, rt.types.dict, shell);
+    } else {
+      heap.allocateGcObject(dict, rt.types.dict, rt.types.dict.basicSize());
+    }
+    return dict;
+  }
+
+  /** With room for that many keys, as {@code _PyDict_NewPresized}. */
+  static DictObject createPresized(Runtime rt, int minUsed, boolean unicode) {
+    if (minUsed <= DictKeys.usableFraction(1 << DictKeys.LOG_MIN_SIZE)) {
+      return create(rt);
+    }
+    int log2 = DictKeys.log2SizeFor(minUsed);
+    return create(rt, DictKeys.create(rt.heap, log2, unicode), null);
+  }
+
+  public int size() {
+    return used;
+  }
+
+  boolean isSplit() {
+    return values != null;
+  }
+
+  // ---- looking up ----
+
+  /** The value under a str key, or null; borrowed. */
+  public HeapObject borrow(StrObject key) {
+    int ix = find(key);
+    return ix < 0 ? null : valueAt(ix);
+  }
+
+  /** As {@link #borrow(StrObject)} for any key; user code may run. */
+  public HeapObject borrow(Runtime rt, HeapObject key) {
+    int ix = find(rt, key);
+    return ix < 0 ? null : valueAt(ix);
+  }
+
+  private int find(StrObject key) {
+    int ix = keys.findStr(key, key.hash());
+    return ix >= 0 && valueAt(ix) == null ? DictKeys.EMPTY : ix;
+  }
+
+  private int find(Runtime rt, HeapObject key) {
+    return find(rt, key, hashOf(rt, key));
+  }
+
+  int find(Runtime rt, HeapObject key, long hash) {
+    if (key instanceof StrObject str && (keys.unicode || key.type == rt.types.str)) {
+      if (keys.unicode && key.type == rt.types.str) {
+        int ix = keys.findStr(str, hash);
+        return ix >= 0 && valueAt(ix) == null ? DictKeys.EMPTY : ix;
+      }
+    }
+    return findGeneric(rt, key, hash);
+  }
+
+  static long hashOf(Runtime rt, HeapObject key) {
+    return key instanceof StrObject str && key.type == rt.types.str
+        ? str.hash()
+        : Objects.hash(rt, key);
+  }
+
+  /** Compares keys with {@code ==}; begins again when that changes the table. */
+  private int findGeneric(Runtime rt, HeapObject key, long hash) {
+    for (; ; ) {
+      DictKeys table = keys;
+      int slot = (int) (hash & (table.indices.length - 1));
+      long perturb = hash;
+      int ix = table.indices[slot];
+      boolean changed = false;
+      while (ix != DictKeys.EMPTY) {
+        if (ix >= 0) {
+          HeapObject candidate = table.keys[ix];
+          if (candidate == key) {
+            return valueAt(ix) == null ? DictKeys.EMPTY : ix;
+          }
+          if (table.hashes[ix] == hash) {
+            candidate.incref();
+            boolean equal = Objects.equal(rt, candidate, key);
+            rt.heap.decref(candidate);
+            changed = table != keys || table.keys[ix] != candidate;
+            if (changed) {
+              break;
+            }
+            if (equal) {
+              return valueAt(ix) == null ? DictKeys.EMPTY : ix;
+            }
+          }
+        }
+        perturb = DictKeys.shift(perturb);
+        slot = table.nextSlot(slot, perturb);
+        ix = table.indices[slot];
+      }
+      if (!changed) {
+        return DictKeys.EMPTY;
+      }
+    }
+  }
+
+  // ---- entries ----
+
+  /** Entries, holes included: positions run from 0 to this. */
+  int entryCount() {
+    return values != null ? values.size : keys.entries;
+  }
+
+  /** Index into the table of the entry at an insertion position. */
+  int entryAt(int position) {
+    return values != null ? values.at(position) : position;
+  }
+
+  HeapObject keyAt(int ix) {
+    return keys.keys[ix];
+  }
+
+  HeapObject valueAt(int ix) {
+    return values != null ? values.values[ix] : keys.values[ix];
+  }
+
+  /** Next used insertion position at or after this one, or -1. */
+  int nextPosition(int position) {
+    int count = entryCount();
+    for (int i = position; i < count; i++) {
+      if (valueAt(entryAt(i)) != null) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  // ---- changing ----
+
+  /** Stores a value; both references are borrowed. */
+  public void put(Runtime rt, HeapObject key, HeapObject value) {
+    long hash = hashOf(rt, key);
+    key.incref();
+    value.incref();
+    stealPut(rt, key, hash, value);
+  }
+
+  /** Stores a value; takes over both references. */
+  void stealPut(Runtime rt, HeapObject key, long hash, HeapObject value) {
+    int ix;
+    try {
+      ix = find(rt, key, hash);
+    } catch (RuntimeException e) {
+      rt.heap.decref(key);
+      rt.heap.decref(value);
+      throw e;
+    }
+    if (!isTracked() && mayTrack(key, value)) {
+      rt.heap.track(this);
+    }
+    if (ix >= 0) {
+      HeapObject old = replaceAt(ix, value);
+      rt.heap.decref(old);
+      rt.heap.decref(key);
+      return;
+    }
+    insertNew(rt, key, hash, value);
+  }
+
+  private static boolean mayTrack(HeapObject key, HeapObject value) {
+    return TupleObject.mayBeTracked(key) || TupleObject.mayBeTracked(value);
+  }
+
+  private HeapObject replaceAt(int ix, HeapObject value) {
+    HeapObject[] array = values != null ? values.values : keys.values;
+    HeapObject old = array[ix];
+    array[ix] = value;
+    return old;
+  }
+
+  private void insertNew(Runtime rt, HeapObject key, long hash, HeapObject value) {
+    keysVersion++;
+    boolean str = key.type == rt.types.str;
+    if (values != null) {
+      if (str && insertSplit(rt, (StrObject) key, hash, value)) {
+        return;
+      }
+      combine(rt);
+    }
+    if (keys.address == 0) {
+      keys = DictKeys.create(rt.heap, DictKeys.LOG_MIN_SIZE, str);
+    } else if (keys.unicode && !str) {
+      resize(rt, DictKeys.log2KeySize((long) used * GROWTH_RATE), false);
+    } else if (keys.usable <= 0) {
+      resize(rt, DictKeys.log2KeySize((long) used * GROWTH_RATE), keys.unicode);
+    }
+    keys.append(key, hash, value);
+    used++;
+  }
+
+  /** Adds to the values of a split table; false when the shared table has no room for the key. */
+  private boolean insertSplit(Runtime rt, StrObject key, long hash, HeapObject value) {
+    int ix = keys.findStr(key, hash);
+    if (ix < 0) {
+      if (keys.usable <= 0) {
+        return false;
+      }
+      key.incref();
+      ix = keys.append(key, hash, null);
+    }
+    values.values[ix] = value;
+    values.recordInsertion(ix);
+    used++;
+    rt.heap.decref(key);
+    return true;
+  }
+
+  /** Gives a split dictionary a table of its own. */
+  void combine(Runtime rt) {
+    resize(rt, keys.log2Size, true);
+  }
+
+  private void resize(Runtime rt, int log2Size, boolean unicode) {
+    DictKeys old = keys;
+    DictValues oldValues = values;
+    DictKeys table = DictKeys.create(rt.heap, log2Size, unicode);
+    int count = entryCount();
+    for (int position = 0; position < count; position++) {
+      int ix = entryAt(position);
+      HeapObject value = valueAt(ix);
+      if (value != null) {
+        if (oldValues != null) {
+          old.keys[ix].incref();
+        }
+        table.append(old.keys[ix], old.hashes[ix], value);
+      }
+    }
+    keys = table;
+    values = null;
+    if (oldValues != null) {
+      old.decref(rt.heap);
+      releaseValues(rt.heap, oldValues);
+    } else {
+      old.release(rt.heap);
+    }
+  }
+
+  private static void releaseValues(Heap heap, DictValues values) {
+    if (values.address != 0) {
+      heap.free(values.address);
+    }
+  }
+
+  /** Takes a key out; answers its value as an owned reference, or null where it was absent. */
+  public HeapObject remove(Runtime rt, HeapObject key) {
+    long hash = hashOf(rt, key);
+    int ix = find(rt, key, hash);
+    return ix < 0 ? null : removeAt(rt, ix, hash);
+  }
+
+  private HeapObject removeAt(Runtime rt, int ix, long hash) {
+    keysVersion++;
+    used--;
+    HeapObject value;
+    if (values != null) {
+      value = values.values[ix];
+      values.values[ix] = null;
+      values.recordDeletion(ix);
+      return value;
+    }
+    value = keys.values[ix];
+    HeapObject key = keys.keys[ix];
+    keys.indices[keys.slotOf(hash, ix)] = DictKeys.DUMMY;
+    keys.keys[ix] = null;
+    keys.values[ix] = null;
+    keys.hashes[ix] = 0;
+    rt.heap.decref(key);
+    return value;
+  }
+
+  /** Empties it; entries go from first to last. */
+  public void clearEntries(Runtime rt) {
+    if (used == 0 && keys.address == 0) {
+      return;
+    }
+    DictKeys oldKeys = keys;
+    DictValues oldValues = values;
+    keysVersion++;
+    keys = rt.emptyKeys;
+    values = null;
+    used = 0;
+    letGo(rt.heap, oldKeys, oldValues);
+  }
+
+  private static void letGo(Heap heap, DictKeys keys, DictValues values) {
+    if (values != null) {
+      for (HeapObject value : values.values) {
+        heap.decrefIfPresent(value);
+      }
+      releaseValues(heap, values);
+      keys.decref(heap);
+      return;
+    }
+    for (int i = 0; i < keys.entries; i++) {
+      heap.decrefIfPresent(keys.keys[i]);
+      heap.decrefIfPresent(keys.values[i]);
+    }
+    keys.release(heap);
+  }
+
+  /** A shallow copy; a table without holes is copied as it is. */
+  public DictObject copy(Runtime rt) {
+    DictObject copy;
+    if (values == null && used > 0 && used >= keys.entries * 2 / 3) {
+      copy = create(rt, cloneTable(rt), null);
+      copy.used = used;
+    } else {
+      copy = createPresized(rt, used, keys.unicode);
+      for (int p = nextPosition(0); p >= 0; p = nextPosition(p + 1)) {
+        int ix = entryAt(p);
+        copy.put(rt, keyAt(ix), valueAt(ix));
+      }
+    }
+    if (isTracked() && !copy.isTracked()) {
+      rt.heap.track(copy);
+    }
+    return copy;
+  }
+
+  private DictKeys cloneTable(Runtime rt) {
+    DictKeys table = DictKeys.create(rt.heap, keys.log2Size, keys.unicode);
+    System.arraycopy(keys.indices, 0, table.indices, 0, keys.indices.length);
+    System.arraycopy(keys.keys, 0, table.keys, 0, keys.entries);
+    System.arraycopy(keys.values, 0, table.values, 0, keys.entries);
+    System.arraycopy(keys.hashes, 0, table.hashes, 0, keys.entries);
+    table.entries = keys.entries;
+    table.usable = keys.usable;
+    for (int i = 0; i < keys.entries; i++) {
+      if (keys.keys[i] != null) {
+        keys.keys[i].incref();
+        keys.values[i].incref();
+      }
+    }
+    return table;
+  }
+
+  // ---- the heap's view ----
+
+  @Override
+  public void visitReferences(ReferenceVisitor visitor) {
+    if (values != null) {
+      if (!values.embedded) {
+        visitPresent(visitor, values.values);
+      }
+      return;
+    }
+    for (int i = 0; i < keys.entries; i++) {
+      if (keys.keys[i] != null) {
+        visitor.visit(keys.keys[i]);
+        visitor.visit(keys.values[i]);
+      }
+    }
+  }
+
+  private static void visitPresent(ReferenceVisitor visitor, HeapObject[] values) {
+    for (HeapObject value : values) {
+      if (value != null) {
+        visitor.visit(value);
+      }
+    }
+  }
+
+  @Override
+  public void visitBlocks(BlockVisitor visitor) {
+    if (values == null && keys.address != 0) {
+      visitor.visit(keys.address, keys.bytes(), "dict keys");
+    }
+    if (values != null && values.address != 0) {
+      visitor.visit(values.address, DictValues.bytes(values.values.length), "dict values");
+    }
+  }
+
+  @Override
+  public void clear(Heap heap) {
+    DictKeys oldKeys = keys;
+    DictValues oldValues = values;
+    if (used == 0 && oldKeys.address == 0) {
+      return;
+    }
+    keysVersion++;
+    keys = ((TypeObject) type).runtime().emptyKeys;
+    values = null;
+    used = 0;
+    letGo(heap, oldKeys, oldValues);
+  }
+
+  @Override
+  public void dealloc(Heap heap) {
+    heap.untrack(this);
+    if (!heap.beginDestruction(this)) {
+      return;
+    }
+    letGo(heap, keys, values);
+    boolean exact = !type.isHeapType();
+    if (exact && heap.freeLists.dicts.push(address)) {
+      heap.forget(this);
+    } else {
+      heap.release(this);
+    }
+    heap.endDestruction();
+  }
+}

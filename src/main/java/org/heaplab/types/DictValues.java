@@ -1,0 +1,80 @@
+package org.heaplab.types;
+
+import org.heaplab.heap.HeapObject;
+
+/**
+ * The values of one instance whose keys its class keeps: value {@code i} belongs to key {@code i}
+ * of the shared table.
+ *
+ * <p>In 3.13 they lie behind the object itself as long as it has room (embedded):
+ *
+ * <pre>
+ *   capacity, size, embedded, valid   8 bytes with padding
+ *   values[capacity]                  8 bytes each
+ *   order[capacity]                   1 byte each, rounded up to 8: the order of insertion
+ * </pre>
+ *
+ * @see "struct _dictvalues in Include/internal/pycore_dict.h (3.13)"
+ */
+final class DictValues {
+
+  final HeapObject[] values;
+
+  /** Insertion order as key indices; null while keys came in the order of the table. */
+  private byte[] order;
+
+  /** Values that were set, in {@link #at} order. */
+  int size;
+
+  /** Whether they lie in the object's own block. */
+  boolean embedded;
+
+  /** Address of a block of their own, else 0. */
+  long address;
+
+  DictValues(int capacity) {
+    values = new HeapObject[capacity];
+  }
+
+  static long bytes(int capacity) {
+    long prefix = (capacity + 7) & ~7L;
+    return prefix + (capacity + 1) * 8L;
+  }
+
+  /** Key index of the {@code n}th value in insertion order. */
+  int at(int n) {
+    return order == null ? n : order[n];
+  }
+
+  void recordInsertion(int keyIndex) {
+    if (order == null && keyIndex != size) {
+      order = new byte[values.length];
+      for (int i = 0; i < size; i++) {
+        order[i] = (byte) i;
+      }
+    }
+    if (order != null) {
+      order[size] = (byte) keyIndex;
+    }
+    size++;
+  }
+
+  void recordDeletion(int keyIndex) {
+    if (order == null && keyIndex == size - 1) {
+      size--;
+      return;
+    }
+    if (order == null) {
+      order = new byte[values.length];
+      for (int i = 0; i < size; i++) {
+        order[i] = (byte) i;
+      }
+    }
+    int place = 0;
+    while (order[place] != keyIndex) {
+      place++;
+    }
+    size--;
+    System.arraycopy(order, place + 1, order, place, size - place);
+  }
+}

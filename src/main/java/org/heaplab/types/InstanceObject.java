@@ -1,0 +1,248 @@
+package org.heaplab.types;
+
+import org.heaplab.heap.BlockVisitor;
+import org.heaplab.heap.Heap;
+import org.heaplab.heap.HeapObject;
+import org.heaplab.heap.ReferenceVisitor;
+import org.heaplab.heap.WeakReferenceObject;
+
+/**
+ * An instance of {@code object} or of a class written in Python on top of it.
+ *
+ * <pre>
+ *   address - 32   dict, weak references   while instances may have them
+ *   address - 16   PyGC_Head
+ *   address        header                  16 bytes
+ *   address + 16   __slots__               8 bytes each
+ *   behind         values                  3.13: keys are in the class, see {@link DictValues}
+ * </pre>
+ */
+public final class InstanceObject extends HeapObject {
+
+  /** Null without {@code __slots__}; owned entries, null while unset. */
+  private HeapObject[] slots;
+
+  /** Attribute values whose keys the class keeps; null once there is a dictionary of its own. */
+  DictValues values;
+
+  /** {@code __dict__}: owned; null until asked for. */
+  private DictObject dict;
+
+  private WeakReferenceObject weakrefs;
+
+  InstanceObject() {}
+
+  /** {@code PyType_GenericAlloc} for a class on top of {@code object}. */
+  static InstanceObject create(Runtime rt, TypeObject type) {
+    InstanceObject instance = new InstanceObject();
+    long bytes = type.basicSize();
+    if (type.slotCount > 0) {
+      instance.slots = new HeapObject[type.slotCount];
+    }
+    if (type.has(TypeObject.INLINE_VALUES)) {
+      instance.values = shareKeys(type.cachedKeys);
+      bytes += DictValues.bytes(instance.values.values.length);
+    }
+    if (type.isGc()) {
+      rt.heap.allocateGcObject(instance, type, bytes);
+      rt.heap.track(instance);
+    } else {
+      rt.heap.allocateObject(instance, type, bytes);
+    }
+    return instance;
+  }
+
+  /** Every new instance takes a little of the room that is left for further keys. */
+  private static DictValues shareKeys(DictKeys keys) {
+    if (keys.usable > 1) {
+      keys.usable--;
+    }
+    DictValues values = new DictValues(keys.entries + keys.usable);
+    values.embedded = true;
+    return values;
+  }
+
+  private DictKeys sharedKeys() {
+    return ((TypeObject) type).cachedKeys;
+  }
+
+  /** Borrowed, or null. */
+  HeapObject borrowInline(StrObject name) {
+    int ix = sharedKeys().findStr(name, name.hash());
+    return ix < 0 || ix >= values.values.length ? null : values.values[ix];
+  }
+
+  /** Stores or deletes among the inline values; false when a dictionary has to do it. */
+  boolean storeInline(Runtime rt, StrObject name, HeapObject value) {
+    if (values == null || dict != null) {
+      return false;
+    }
+    DictKeys keys = sharedKeys();
+    int ix = keys.findStr(name, name.hash());
+    if (ix < 0 && value != null && name.type == rt.types.str && keys.usable > 0) {
+      name.incref();
+      ix = keys.append(name, name.hash(), null);
+    }
+    if (ix < 0 || ix >= values.values.length) {
+      if (value == null) {
+        throw rt.attributeErrorFor(this, name);
+      }
+      dict = materializeDict(rt);
+      return false;
+    }
+    replaceInline(rt, name, ix, value);
+    return true;
+  }
+
+  private void replaceInline(Runtime rt, StrObject name, int ix, HeapObject value) {
+    HeapObject old = values.values[ix];
+    if (value == null && old == null) {
+      throw rt.attributeErrorFor(this, name);
+    }
+    if (value != null) {
+      value.incref();
+    }
+    values.values[ix] = value;
+    if (old == null) {
+      values.recordInsertion(ix);
+    } else {
+      if (value == null) {
+        values.recordDeletion(ix);
+      }
+      rt.heap.decref(old);
+    }
+  }
+
+  /** A dictionary over the inline values, which stay where they are. */
+  DictObject materializeDict(Runtime rt) {
+    if (values == null) {
+      return DictObject.create(rt);
+    }
+    DictKeys keys = sharedKeys();
+    keys.references++;
+    DictObject made = DictObject.create(rt, keys, values);
+    made.used = values.size;
+    for (HeapObject value : values.values) {
+      if (value != null && TupleObject.mayBeTracked(value)) {
+        rt.heap.track(made);
+        break;
+      }
+    }
+    return made;
+  }
+
+  // ---- attribute storage ----
+
+  @Override
+  public HeapObject dictOrNull() {
+    return dict;
+  }
+
+  @Override
+  public void setDict(HeapObject dict) {
+    this.dict = (DictObject) dict;
+  }
+
+  @Override
+  public WeakReferenceObject weakrefs() {
+    return weakrefs;
+  }
+
+  @Override
+  public void setWeakrefs(WeakReferenceObject newest) {
+    weakrefs = newest;
+  }
+
+  @Override
+  public HeapObject[] slots() {
+    return slots;
+  }
+
+  // ---- the heap's view ----
+
+  @Override
+  public long basicBytes() {
+    return type.basicSize();
+  }
+
+  /** Bytes of the values behind the fields; {@code getsizeof} counts them, {@code %layout} too. */
+  long inlineBytes() {
+    return values == null ? 0 : DictValues.bytes(values.values.length);
+  }
+
+  @Override
+  public void visitReferences(ReferenceVisitor visitor) {
+    visitPresent(slots, visitor);
+    if (values != null) {
+      visitPresent(values.values, visitor);
+    }
+    if (dict != null) {
+      visitor.visit(dict);
+    }
+  }
+
+  private static void visitPresent(HeapObject[] references, ReferenceVisitor visitor) {
+    if (references == null) {
+      return;
+    }
+    for (HeapObject reference : references) {
+      if (reference != null) {
+        visitor.visit(reference);
+      }
+    }
+  }
+
+  @Override
+  public void visitBlocks(BlockVisitor visitor) {}
+
+  /** Lets go of attributes; slots first, then values, then the dictionary. */
+  @Override
+  public void clear(Heap heap) {
+    clearSlots(heap);
+    clearAttributes(heap);
+  }
+
+  void clearSlots(Heap heap) {
+    if (slots == null) {
+      return;
+    }
+    for (int i = 0; i < slots.length; i++) {
+      HeapObject old = slots[i];
+      slots[i] = null;
+      heap.decrefIfPresent(old);
+    }
+  }
+
+  void clearAttributes(Heap heap) {
+    DictValues inline = values;
+    DictObject own = dict;
+    if (own != null) {
+      detachDict(heap, own, inline);
+    } else if (inline != null) {
+      values = null;
+      for (HeapObject value : inline.values) {
+        heap.decrefIfPresent(value);
+      }
+    }
+  }
+
+  /** A dictionary that outlives its object takes the values with it. */
+  private void detachDict(Heap heap, DictObject own, DictValues inline) {
+    dict = null;
+    values = null;
+    if (inline != null && own.values == inline) {
+      if (own.refcount > 1) {
+        own.combine(((TypeObject) type).runtime());
+      } else {
+        inline.embedded = false;
+      }
+    }
+    heap.decref(own);
+  }
+
+  @Override
+  public void dealloc(Heap heap) {
+    heap.untrack(this);
+    heap.release(this);
+  }
+}

@@ -1,0 +1,115 @@
+package org.heaplab.types;
+
+import java.math.BigInteger;
+import org.heaplab.heap.HeapObject;
+
+/**
+ * {@code int}: digits of 30 bits behind {@code lv_tag}; here a {@code long} or, past it, a
+ * BigInteger.
+ *
+ * <pre>
+ *   +16  lv_tag    8   sign and number of digits
+ *   +24  ob_digit  4 bytes each
+ * </pre>
+ */
+public final class LongObject extends HeapObject {
+
+  private static final int DIGIT_BITS = 30;
+  private static final BigInteger LONG_MIN = BigInteger.valueOf(Long.MIN_VALUE);
+  private static final BigInteger LONG_MAX = BigInteger.valueOf(Long.MAX_VALUE);
+
+  /** The value where it fits. */
+  final long value;
+
+  /** Null where the value fits a long. */
+  private final BigInteger big;
+
+  private LongObject(long value, BigInteger big) {
+    this.value = value;
+    this.big = big;
+  }
+
+  public static HeapObject of(Runtime rt, long value) {
+    if (value >= Runtime.SMALL_INT_MIN && value <= rt.smallIntMax) {
+      return rt.smallInt((int) value);
+    }
+    return create(rt, rt.types.int_, value);
+  }
+
+  public static HeapObject of(Runtime rt, BigInteger value) {
+    return fits(value) ? of(rt, value.longValue()) : create(rt, rt.types.int_, value);
+  }
+
+  static LongObject create(Runtime rt, TypeObject type, BigInteger value) {
+    if (fits(value)) {
+      return create(rt, type, value.longValue());
+    }
+    LongObject result = new LongObject(0, value);
+    allocate(rt, result, type);
+    return result;
+  }
+
+  static LongObject create(Runtime rt, TypeObject type, long value) {
+    LongObject result = new LongObject(value, null);
+    allocate(rt, result, type);
+    return result;
+  }
+
+  /** One of the ints that exist before the program starts. */
+  static LongObject createStatic(Runtime rt, TypeObject type, long value) {
+    LongObject result = new LongObject(value, null);
+    rt.initStatic(result, type, result.bytesAs(type), 0);
+    return result;
+  }
+
+  private static void allocate(Runtime rt, LongObject result, TypeObject type) {
+    if (type.isGc()) {
+      rt.heap.allocateGcObject(result, type, result.bytesAs(type));
+      rt.heap.track(result);
+    } else {
+      rt.heap.allocateObject(result, type, result.bytesAs(type));
+    }
+  }
+
+  private static boolean fits(BigInteger value) {
+    return value.compareTo(LONG_MIN) >= 0 && value.compareTo(LONG_MAX) <= 0;
+  }
+
+  /** Whether {@link #longValue} is the value. */
+  public boolean isSmall() {
+    return big == null;
+  }
+
+  public long longValue() {
+    return value;
+  }
+
+  public BigInteger bigValue() {
+    return big == null ? BigInteger.valueOf(value) : big;
+  }
+
+  public int signum() {
+    return big == null ? Long.signum(value) : big.signum();
+  }
+
+  int digits() {
+    int bits;
+    if (big != null) {
+      bits = big.abs().bitLength();
+    } else if (value == Long.MIN_VALUE) {
+      bits = 64;
+    } else {
+      bits = 64 - Long.numberOfLeadingZeros(Math.abs(value));
+    }
+    return (bits + DIGIT_BITS - 1) / DIGIT_BITS;
+  }
+
+  private long bytesAs(TypeObject type) {
+    return type.basicSize() + 4L * Math.max(1, digits());
+  }
+
+  @Override
+  public long basicBytes() {
+    return bytesAs((TypeObject) type);
+  }
+}

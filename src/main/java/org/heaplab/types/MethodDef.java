@@ -1,0 +1,112 @@
+package org.heaplab.types;
+
+import org.heaplab.heap.HeapObject;
+
+/** A function written in Java: its name and how it takes its arguments ({@code PyMethodDef}). */
+sealed interface MethodDef {
+
+  String name();
+
+  /** Calls it with borrowed arguments; {@code shown} is its name in error messages. */
+  HeapObject call(
+      Runtime rt,
+      HeapObject self,
+      String shown,
+      HeapObject[] args,
+      int from,
+      int count,
+      TupleObject keywords);
+
+  static MethodDef noArgs(String name, Slots.NoArgs function) {
+    return new NoArgs(name, function);
+  }
+
+  static MethodDef oneArg(String name, Slots.OneArg function) {
+    return new OneArg(name, function);
+  }
+
+  static MethodDef bound(String name, Signature signature, Slots.Bound function) {
+    return new Bound(name, signature, function);
+  }
+
+  static MethodDef variadic(String name, Slots.Variadic function) {
+    return new Variadic(name, function);
+  }
+
+  /** {@code METH_NOARGS}. */
+  record NoArgs(String name, Slots.NoArgs function) implements MethodDef {
+    @Override
+    public HeapObject call(
+        Runtime rt,
+        HeapObject self,
+        String shown,
+        HeapObject[] args,
+        int from,
+        int count,
+        TupleObject keywords) {
+      rejectKeywords(rt, shown, keywords);
+      if (count != 0) {
+        throw rt.typeError(shown + "() takes no arguments (" + count + " given)");
+      }
+      return function.call(rt, self);
+    }
+  }
+
+  /** {@code METH_O}. */
+  record OneArg(String name, Slots.OneArg function) implements MethodDef {
+    @Override
+    public HeapObject call(
+        Runtime rt,
+        HeapObject self,
+        String shown,
+        HeapObject[] args,
+        int from,
+        int count,
+        TupleObject keywords) {
+      rejectKeywords(rt, shown, keywords);
+      if (count != 1) {
+        throw rt.typeError(shown + "() takes exactly one argument (" + count + " given)");
+      }
+      return function.call(rt, self, args[from]);
+    }
+  }
+
+  /** {@code METH_FASTCALL}, its arguments bound by a signature. */
+  record Bound(String name, Signature signature, Slots.Bound function) implements MethodDef {
+    @Override
+    public HeapObject call(
+        Runtime rt,
+        HeapObject self,
+        String shown,
+        HeapObject[] args,
+        int from,
+        int count,
+        TupleObject keywords) {
+      if (signature.positionalOnly() == signature.names().size()) {
+        rejectKeywords(rt, shown, keywords);
+      }
+      return function.call(rt, self, signature.bind(rt, args, from, count, keywords));
+    }
+  }
+
+  /** {@code METH_FASTCALL | METH_KEYWORDS}. */
+  record Variadic(String name, Slots.Variadic function) implements MethodDef {
+    @Override
+    public HeapObject call(
+        Runtime rt,
+        HeapObject self,
+        String shown,
+        HeapObject[] args,
+        int from,
+        int count,
+        TupleObject keywords) {
+      return function.call(rt, self, args, from, count, keywords);
+    }
+  }
+
+  private static void rejectKeywords(Runtime rt, String shown, TupleObject keywords) {
+    if (keywords != null && keywords.size() > 0) {
+      throw rt.typeError(shown + "() takes no keyword arguments");
+    }
+  }
+}

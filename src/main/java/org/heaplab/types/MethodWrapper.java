@@ -1,0 +1,78 @@
+package org.heaplab.types;
+
+import org.heaplab.heap.Heap;
+import org.heaplab.heap.HeapObject;
+import org.heaplab.heap.ReferenceVisitor;
+
+/** {@code method-wrapper}: a slot wrapper bound to an object, such as {@code [].__len__}. */
+final class MethodWrapper extends HeapObject {
+
+  /** Owned. */
+  private final SlotWrapper wrapper;
+
+  /** Owned. */
+  private final HeapObject self;
+
+  private MethodWrapper(SlotWrapper wrapper, HeapObject self) {
+    this.wrapper = wrapper;
+    this.self = self;
+  }
+
+  static MethodWrapper create(Runtime rt, SlotWrapper wrapper, HeapObject self) {
+    wrapper.incref();
+    self.incref();
+    MethodWrapper bound = new MethodWrapper(wrapper, self);
+    rt.allocate(bound, rt.types.methodWrapper, 0);
+    return bound;
+  }
+
+  static void define(TypeBuilder builder) {
+    TypeObject type = builder.type;
+    type.instanceVectorcall = MethodWrapper::vectorcall;
+    type.tpCall = Calls::throughVectorcall;
+    type.tpRepr = MethodWrapper::repr;
+    builder
+        .member("__self__", (rt, self) -> Runtime.owned(((MethodWrapper) self).self))
+        .getter("__name__", (rt, self) -> Runtime.owned(((MethodWrapper) self).wrapper.name))
+        .getter("__objclass__", (rt, self) -> Runtime.owned(((MethodWrapper) self).wrapper.owner))
+        .getter("__qualname__", (rt, self) -> rt.newStr(((MethodWrapper) self).wrapper.qualname()));
+  }
+
+  private static HeapObject vectorcall(
+      Runtime rt,
+      HeapObject callable,
+      HeapObject[] args,
+      int from,
+      int count,
+      TupleObject keywords) {
+    MethodWrapper bound = (MethodWrapper) callable;
+    SlotWrapper w = bound.wrapper;
+    return SlotCalls.call(rt, w.def, w.function, bound.self, args, from, count, keywords);
+  }
+
+  private static HeapObject repr(Runtime rt, HeapObject object) {
+    MethodWrapper bound = (MethodWrapper) object;
+    return rt.newStr(
+        "<method-wrapper '"
+            + bound.wrapper.name
+            + "' of "
+            + bound.self.type.name()
+            + " object at "
+            + Objects.hexAddress(bound.self)
+            + ">");
+  }
+
+  @Override
+  public void visitReferences(ReferenceVisitor visitor) {
+    visitor.visit(wrapper);
+    visitor.visit(self);
+  }
+
+  @Override
+  public void dealloc(Heap heap) {
+    heap.untrack(this);
+    heap.decref(wrapper);
+    heap.decref(self);
+    heap.release(this);
+  }
+}

@@ -1,0 +1,79 @@
+package org.heaplab.types;
+
+import org.heaplab.heap.HeapObject;
+import org.heaplab.types.number.Hashes;
+
+/** {@code object}: what every object can do. */
+final class ObjectType {
+
+  private ObjectType() {}
+
+  static void define(TypeBuilder builder) {
+    TypeObject type = builder.type;
+    Runtime rt = type.runtime();
+    type.tpRepr = Objects::genericRepr;
+    type.tpStr = Objects::genericStr;
+    type.tpHash = (runtime, self) -> identityHash(self);
+    type.tpRichcompare = ObjectType::compare;
+    type.tpGetattro = rt.genericGetattr;
+    type.tpSetattro = rt.genericSetattr;
+    type.tpNew = ObjectType::tpNew;
+    type.tpInit = ObjectType::tpInit;
+    builder.getter("__class__", (runtime, self) -> Runtime.owned(self.type));
+  }
+
+  static long identityHash(HeapObject self) {
+    return Hashes.pointer(self.address);
+  }
+
+  private static HeapObject compare(Runtime rt, HeapObject self, HeapObject other, int op) {
+    if (op == CompareOp.EQ) {
+      return self == other ? rt.bool(true) : Runtime.owned(rt.notImplemented);
+    }
+    if (op != CompareOp.NE) {
+      return Runtime.owned(rt.notImplemented);
+    }
+    Slots.RichCmpFunc equality = ((TypeObject) self.type).tpRichcompare;
+    HeapObject equal = equality.call(rt, self, other, CompareOp.EQ);
+    if (equal == rt.notImplemented) {
+      return equal;
+    }
+    boolean truth = Objects.isTrue(rt, equal);
+    rt.heap.decref(equal);
+    return rt.bool(!truth);
+  }
+
+  private static boolean hasArguments(TupleObject args, DictObject keywords) {
+    return args.size() > 0 || (keywords != null && keywords.size() > 0);
+  }
+
+  private static HeapObject tpNew(
+      Runtime rt, TypeObject type, TupleObject args, DictObject keywords) {
+    if (hasArguments(args, keywords)) {
+      TypeObject object = rt.types.object;
+      if (type.tpNew != object.tpNew) {
+        throw rt.typeError("object.__new__() takes exactly one argument (the type to instantiate)");
+      }
+      if (type.tpInit == object.tpInit) {
+        throw rt.typeError(type.name() + "() takes no arguments");
+      }
+    }
+    return InstanceObject.create(rt, type);
+  }
+
+  private static void tpInit(Runtime rt, HeapObject self, TupleObject args, DictObject keywords) {
+    TypeObject type = (TypeObject) self.type;
+    TypeObject object = rt.types.object;
+    if (!hasArguments(args, keywords)) {
+      return;
+    }
+    if (type.tpInit != object.tpInit) {
+      throw rt.typeError(
+          "object.__init__() takes exactly one argument (the instance to initialize)");
+    }
+    if (type.tpNew == object.tpNew) {
+      throw rt.typeError(
+          type.name() + ".__init__() takes exactly one argument (the instance to initialize)");
+    }
+  }
+}

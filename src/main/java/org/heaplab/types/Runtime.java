@@ -1,0 +1,301 @@
+package org.heaplab.types;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.heaplab.build.CPython;
+import org.heaplab.build.ObjectLayout;
+import org.heaplab.heap.Heap;
+import org.heaplab.heap.HeapHooks;
+import org.heaplab.heap.HeapObject;
+import org.heaplab.heap.PyRaise;
+import org.heaplab.types.text.Text;
+
+/**
+ * One interpreter's state without its evaluation loop: the heap, the built-in types, the objects
+ * that exist once, interned strings, small ints.
+ *
+ * @see "PyInterpreterState in Include/internal/pycore_interp.h (3.13)"
+ */
+public final class Runtime {
+
+  static final int SMALL_INT_MIN = ObjectLayout.SMALLEST_SMALL_INT;
+
+  public final CPython build;
+  public final Heap heap;
+  public final BuiltinTypes types;
+  public final ExceptionTypes exceptions;
+
+  /** The table of every empty dict; owned by none. */
+  final DictKeys emptyKeys = DictKeys.empty();
+
+  final MethodCache methodCache = new MethodCache();
+  final Slots.BinaryFunc genericGetattr = Attributes::genericGet;
+  final Slots.ObjObjArgProc genericSetattr = Attributes::genericSet;
+
+  public final HeapObject none;
+  public final HeapObject ellipsis;
+  public final HeapObject notImplemented;
+  public final HeapObject true_;
+  public final HeapObject false_;
+  public final TupleObject emptyTuple;
+  final StrObject emptyStr;
+  final int smallIntMax = ObjectLayout.LARGEST_SMALL_INT;
+
+  private final LongObject[] smallInts = new LongObject[smallIntMax - SMALL_INT_MIN + 1];
+  private final StrObject[] latin1 = new StrObject[256];
+  private final Map<Text, StrObject> interned = new HashMap<>();
+  private final Map<String, StrObject> internedNames = new HashMap<>();
+
+  /** {@code sys.modules}; owned. */
+  public final DictObject modules;
+
+  private final UserCode userCode;
+  private final ErrorReporter reporter;
+  private int typeVersions;
+
+  /** Where exceptions go that nobody can catch, such as those of {@code __del__}. */
+  public interface ErrorReporter {
+
+    /**
+     * {@code sys.unraisablehook}.
+     *
+     * @param where the object whose code raised, or null
+     */
+    void unraisable(PyRaise error, String message, HeapObject where);
+  }
+
+  public Runtime(CPython build, UserCode userCode, ErrorReporter reporter, HeapHooks hooks) {
+    this.build = build;
+    this.userCode = userCode;
+    this.reporter = reporter;
+    this.heap = new Heap(build, hooks);
+    types = new BuiltinTypes(this);
+    types.prepare();
+    none = SingletonObject.create(this, types.none, "None");
+    ellipsis = SingletonObject.create(this, types.ellipsis, "Ellipsis");
+    notImplemented = SingletonObject.create(this, types.notImplementedType, "NotImplemented");
+    false_ = LongObject.createStatic(this, types.bool, 0);
+    true_ = LongObject.createStatic(this, types.bool, 1);
+    for (int i = 0; i < smallInts.length; i++) {
+      smallInts[i] = LongObject.createStatic(this, types.int_, SMALL_INT_MIN + i);
+    }
+    emptyTuple = TupleObject.createEmpty(this);
+    emptyStr = createStaticStr(Text.EMPTY);
+    types.linkBases();
+    exceptions = new ExceptionTypes(this);
+    types.define();
+    exceptions.define();
+    modules = DictObject.create(this);
+  }
+
+  public UserCode userCode() {
+    return userCode;
+  }
+
+  // ---- making objects ----
+
+  /** Adds a reference. */
+  public static HeapObject owned(HeapObject object) {
+    object.incref();
+    return object;
+  }
+
+  /** Gives a new object of fixed size its block; containers are tracked. */
+  void allocate(HeapObject object, TypeObject type, long items) {
+    long bytes = type.basicSize() + type.itemSize * items;
+    if (type.isGc()) {
+      heap.allocateGcObject(object, type, bytes);
+      heap.track(object);
+    } else {
+      heap.allocateObject(object, type, bytes);
+    }
+  }
+
+  /** Places an object in the program's own data, where it stays. */
+  void initStatic(HeapObject object, TypeObject type, long bytes, int preHeader) {
+    long address = heap.allocateStatic(preHeader + bytes) + preHeader;
+    heap.init(object, type, address);
+    object.refcount =
+        build.immortality().exists() ? HeapObject.IMMORTAL : (int) build.immortality().refcount();
+  }
+
+  public HeapObject bool(boolean value) {
+    HeapObject result = value ? true_ : false_;
+    result.incref();
+    return result;
+  }
+
+  HeapObject smallInt(int value) {
+    LongObject result = smallInts[value - SMALL_INT_MIN];
+    result.incref();
+    return result;
+  }
+
+  // ---- strings ----
+
+  public StrObject newStr(String text) {
+    return newStr(Text.of(text));
+  }
+
+  /** The empty string and those of one Latin-1 character exist once. */
+  public StrObject newStr(Text text) {
+    if (text.length() == 0) {
+      return (StrObject) owned(emptyStr);
+    }
+    if (text.length() == 1 && text.at(0) < 256) {
+      return character(text.at(0));
+    }
+    return createStr(text);
+  }
+
+  private StrObject character(int point) {
+    if (latin1[point] == null) {
+      latin1[point] = createStaticStr(Text.ofCodePoint(point));
+    }
+    latin1[point].incref();
+    return latin1[point];
+  }
+
+  private StrObject createStr(Text text) {
+    StrObject str = new StrObject(text);
+    heap.allocateObject(str, types.str, StrObject.bytes(text));
+    return str;
+  }
+
+  private StrObject createStaticStr(Text text) {
+    StrObject str = new StrObject(text);
+    initStatic(str, types.str, StrObject.bytes(text), 0);
+    str.interned = true;
+    interned.put(text, str);
+    return str;
+  }
+
+  /** The interned string of a name that CPython's own code uses; borrowed, never freed. */
+  public StrObject intern(String name) {
+    StrObject known = internedNames.get(name);
+    if (known == null) {
+      known = internText(Text.of(name));
+      internedNames.put(name, known);
+    }
+    return known;
+  }
+
+  private StrObject internText(Text text) {
+    StrObject known = interned.get(text);
+    if (known != null) {
+      return known;
+    }
+    if (text.length() == 1 && text.at(0) < 256) {
+      return character(text.at(0));
+    }
+    return createStaticStr(text);
+  }
+
+  /** The one interned string equal to this; immortal from 3.12 on; borrowed. */
+  public StrObject internImmortal(Text text) {
+    StrObject known = interned.get(text);
+    if (known == null) {
+      known = text.length() == 1 && text.at(0) < 256 ? character(text.at(0)) : createStr(text);
+      known.interned = true;
+      interned.put(text, known);
+    }
+    if (build.immortality().exists()) {
+      known.refcount = HeapObject.IMMORTAL;
+    }
+    return known;
+  }
+
+  /** The interned string for an attribute name, which may die again; borrowed. */
+  StrObject internMortal(StrObject name) {
+    if (name.interned || name.type != types.str) {
+      return name;
+    }
+    StrObject known = interned.get(name.text);
+    if (known != null) {
+      return known;
+    }
+    name.interned = true;
+    interned.put(name.text, name);
+    if (build.immortality().byIntern()) {
+      name.refcount = HeapObject.IMMORTAL;
+    }
+    return name;
+  }
+
+  /** A dying string leaves the table. */
+  void forgetInterned(StrObject name) {
+    interned.remove(name.text);
+  }
+
+  // ---- errors ----
+
+  public PyRaise raise(TypeObject type) {
+    return new PyRaise(BaseExceptionObject.create(this, type));
+  }
+
+  public PyRaise raise(TypeObject type, String message) {
+    return raise(type, newStr(message));
+  }
+
+  /** Takes over the reference to the argument. */
+  public PyRaise raise(TypeObject type, HeapObject argument) {
+    return new PyRaise(BaseExceptionObject.create(this, type, argument));
+  }
+
+  public PyRaise typeError(String message) {
+    return raise(exceptions.typeError, message);
+  }
+
+  public PyRaise valueError(String message) {
+    return raise(exceptions.valueError, message);
+  }
+
+  public PyRaise attributeError(String message) {
+    return raise(exceptions.attributeError, message);
+  }
+
+  public PyRaise memoryError() {
+    return raise(exceptions.memoryError);
+  }
+
+  /** {@code 'list' object has no attribute 'x'}, with what a front end needs to propose another. */
+  PyRaise attributeErrorFor(HeapObject object, StrObject name) {
+    return AttributeErrors.missing(this, object, name);
+  }
+
+  PyRaise noSuchSlot(HeapObject object, StrObject name, HeapObject found) {
+    return AttributeErrors.notAssignable(this, object, name, found);
+  }
+
+  /** Drops an exception of that type; any other goes on. */
+  public void absorb(PyRaise error, TypeObject type) {
+    if (!((TypeObject) error.exception().type).isSubtypeOf(type)) {
+      throw error;
+    }
+    heap.decref(error.exception());
+  }
+
+  /** Reports an exception that cannot be raised; takes over the reference. */
+  void unraisable(PyRaise error, String message, HeapObject where) {
+    reporter.unraisable(error, message, where);
+    heap.decref(error.exception());
+  }
+
+  // ---- depth ----
+
+  /** Counts a built-in that calls itself again ({@code _Py_EnterRecursiveCall}). */
+  public void enterRecursiveCall(String where) {
+    if (--heap.cRecursionRemaining < 0) {
+      heap.cRecursionRemaining++;
+      throw raise(exceptions.recursionError, "maximum recursion depth exceeded" + where);
+    }
+  }
+
+  public void leaveRecursiveCall() {
+    heap.cRecursionRemaining++;
+  }
+
+  int nextTypeVersion() {
+    return ++typeVersions;
+  }
+}

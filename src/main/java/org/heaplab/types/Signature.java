@@ -1,0 +1,163 @@
+package org.heaplab.types;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.heaplab.heap.HeapObject;
+
+/**
+ * The parameters of a built-in function, and how a call's arguments meet them, with CPython's
+ * messages.
+ *
+ * @param names all parameters in order
+ * @param positionalOnly how many of them stand before {@code /}
+ * @param positional how many can be given by position
+ * @param required how many of the positional ones have no default
+ * @param keywordRequired which keyword-only ones have no default
+ * @see "Python/getargs.c: _PyArg_UnpackKeywords (3.13)"
+ */
+record Signature(
+    String function,
+    List<String> names,
+    int positionalOnly,
+    int positional,
+    int required,
+    List<String> keywordRequired) {
+
+  /**
+   * From Python's notation: {@code "iterable=(), /"}. What stands behind {@code =} only says that
+   * the parameter may be left out.
+   */
+  static Signature parse(String function, String parameters) {
+    List<String> names = new ArrayList<>();
+    List<String> keywordRequired = new ArrayList<>();
+    int positionalOnly = 0;
+    int positional = -1;
+    int required = 0;
+    for (String part : parameters.isBlank() ? new String[0] : parameters.split(",")) {
+      String item = part.strip();
+      if (item.equals("/")) {
+        positionalOnly = names.size();
+      } else if (item.equals("*")) {
+        positional = names.size();
+      } else {
+        int equals = item.indexOf('=');
+        names.add(equals < 0 ? item : item.substring(0, equals));
+        if (equals < 0 && positional < 0) {
+          required = names.size();
+        } else if (equals < 0) {
+          keywordRequired.add(item);
+        }
+      }
+    }
+    if (positional < 0) {
+      positional = names.size();
+    }
+    return new Signature(
+        function, List.copyOf(names), positionalOnly, positional, required, keywordRequired);
+  }
+
+  /** Borrowed arguments in the order of the parameters; null where one was left out. */
+  HeapObject[] bind(Runtime rt, HeapObject[] args, int from, int count, TupleObject keywords) {
+    int keywordCount = keywords == null ? 0 : keywords.size();
+    if (positionalOnly == names.size()) {
+      checkPositional(rt, count, keywordCount);
+    } else {
+      checkCounts(rt, count, keywordCount);
+    }
+    HeapObject[] bound = new HeapObject[names.size()];
+    System.arraycopy(args, from, bound, 0, count);
+    for (int i = 0; i < keywordCount; i++) {
+      int place = placeOf(rt, keywords.items[i].toString(), count);
+      bound[place] = args[from + count + i];
+    }
+    checkMissing(rt, bound);
+    return bound;
+  }
+
+  private void checkPositional(Runtime rt, int count, int keywordCount) {
+    if (keywordCount > 0) {
+      throw rt.typeError(function + "() takes no keyword arguments");
+    }
+    if (count >= required && count <= positional) {
+      return;
+    }
+    int bound = count < required ? required : positional;
+    String quantity = required == positional ? "" : count < required ? "at least " : "at most ";
+    throw rt.typeError(
+        function + " expected " + quantity + plural(bound, "argument") + ", got " + count);
+  }
+
+  private void checkCounts(Runtime rt, int count, int keywordCount) {
+    if (count + keywordCount > names.size()) {
+      String kind = count == 0 ? "keyword " : "";
+      String exact = required == names.size() ? "exactly " : "at most ";
+      throw rt.typeError(
+          function
+              + "() takes "
+              + exact
+              + plural(names.size(), kind + "argument")
+              + " ("
+              + (count + keywordCount)
+              + " given)");
+    }
+    if (count > positional) {
+      if (positional == 0) {
+        throw rt.typeError(function + "() takes no positional arguments");
+      }
+      String exact = required == positional ? "exactly " : "at most ";
+      throw rt.typeError(
+          function
+              + "() takes "
+              + exact
+              + plural(positional, "positional argument")
+              + " ("
+              + count
+              + " given)");
+    }
+  }
+
+  private int placeOf(Runtime rt, String keyword, int count) {
+    int place = names.indexOf(keyword);
+    if (place < positionalOnly) {
+      throw rt.typeError(rt.build.wording().unexpectedKeyword(function, keyword));
+    }
+    if (place < count) {
+      throw rt.typeError(
+          "argument for "
+              + function
+              + "() given by name ('"
+              + keyword
+              + "') and position ("
+              + (place + 1)
+              + ")");
+    }
+    return place;
+  }
+
+  private void checkMissing(Runtime rt, HeapObject[] bound) {
+    for (int i = 0; i < bound.length; i++) {
+      boolean needed = i < required || keywordRequired.contains(names.get(i));
+      if (bound[i] == null && needed) {
+        if (i < positionalOnly) {
+          int given = 0;
+          while (bound[given] != null) {
+            given++;
+          }
+          throw rt.typeError(
+              function
+                  + "() takes at least "
+                  + plural(required, "positional argument")
+                  + " ("
+                  + given
+                  + " given)");
+        }
+        throw rt.typeError(
+            function + "() missing required argument '" + names.get(i) + "' (pos " + (i + 1) + ")");
+      }
+    }
+  }
+
+  private static String plural(int n, String noun) {
+    return n + " " + noun + (n == 1 ? "" : "s");
+  }
+}

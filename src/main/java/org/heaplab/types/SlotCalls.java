@@ -1,0 +1,182 @@
+package org.heaplab.types;
+
+import org.heaplab.heap.HeapObject;
+
+/**
+ * Turns a call of a dunder method into the call of the slot behind it ({@code wrap_unaryfunc} …).
+ */
+final class SlotCalls {
+
+  private SlotCalls() {}
+
+  static HeapObject call(
+      Runtime rt,
+      SlotDef def,
+      Object function,
+      HeapObject self,
+      HeapObject[] args,
+      int from,
+      int count,
+      TupleObject keywords) {
+    switch (def.kind()) {
+      case CALL, INIT -> {
+        return packed(rt, def, function, self, args, from, count, keywords);
+      }
+      default -> {
+        if (keywords != null && keywords.size() > 0) {
+          throw rt.typeError("wrapper " + def.name() + "() takes no keyword arguments");
+        }
+      }
+    }
+    return switch (arity(def.kind())) {
+      case 0 -> {
+        expect(rt, count, 0, 0);
+        yield noArguments(rt, def, function, self);
+      }
+      case 1 -> {
+        expect(rt, count, 1, def.kind() == SlotDef.Kind.DESCR_GET ? 2 : optionalThird(def));
+        yield oneArgument(rt, def, function, self, args, from, count);
+      }
+      default -> {
+        expect(rt, count, 2, 2);
+        set(rt, def, function, self, args[from], args[from + 1]);
+        yield Runtime.owned(rt.none);
+      }
+    };
+  }
+
+  private static int optionalThird(SlotDef def) {
+    boolean ternary =
+        def.kind() == SlotDef.Kind.TERNARY || def.kind() == SlotDef.Kind.TERNARY_REFLECTED;
+    return ternary ? 2 : 1;
+  }
+
+  private static int arity(SlotDef.Kind kind) {
+    return switch (kind) {
+      case UNARY, LENGTH, INQUIRY, HASH, NEXT, FINALIZE -> 0;
+      case SET, SET_ITEM -> 2;
+      default -> 1;
+    };
+  }
+
+  private static void expect(Runtime rt, int count, int min, int max) {
+    if (count < min || count > max) {
+      int bound = count < min ? min : max;
+      String quantity = min == max ? "" : count < min ? "at least " : "at most ";
+      throw rt.typeError(
+          "expected "
+              + quantity
+              + bound
+              + " argument"
+              + (bound == 1 ? "" : "s")
+              + ", got "
+              + count);
+    }
+  }
+
+  private static HeapObject packed(
+      Runtime rt,
+      SlotDef def,
+      Object function,
+      HeapObject self,
+      HeapObject[] args,
+      int from,
+      int count,
+      TupleObject keywords) {
+    TupleObject tuple = TupleObject.ofRange(rt, args, from, count);
+    DictObject named = Calls.keywordDict(rt, args, from + count, keywords);
+    try {
+      if (def.kind() == SlotDef.Kind.CALL) {
+        return ((Slots.CallFunc) function).call(rt, self, tuple, named);
+      }
+      ((Slots.InitProc) function).call(rt, self, tuple, named);
+      return Runtime.owned(rt.none);
+    } finally {
+      rt.heap.decref(tuple);
+      rt.heap.decrefIfPresent(named);
+    }
+  }
+
+  private static HeapObject noArguments(Runtime rt, SlotDef def, Object function, HeapObject self) {
+    switch (def.kind()) {
+      case LENGTH:
+        return LongObject.of(rt, ((Slots.LenFunc) function).call(rt, self));
+      case INQUIRY:
+        return rt.bool(((Slots.Inquiry) function).call(rt, self));
+      case HASH:
+        return LongObject.of(rt, ((Slots.HashFunc) function).call(rt, self));
+      case NEXT:
+        HeapObject next = ((Slots.IterNextFunc) function).call(rt, self);
+        if (next == null) {
+          throw rt.raise(rt.exceptions.stopIteration);
+        }
+        return next;
+      case FINALIZE:
+        ((Slots.Finalizer) function).call(rt, self);
+        return Runtime.owned(rt.none);
+      default:
+        return ((Slots.UnaryFunc) function).call(rt, self);
+    }
+  }
+
+  private static HeapObject oneArgument(
+      Runtime rt,
+      SlotDef def,
+      Object function,
+      HeapObject self,
+      HeapObject[] args,
+      int from,
+      int count) {
+    HeapObject argument = args[from];
+    switch (def.kind()) {
+      case BINARY:
+        return ((Slots.BinaryFunc) function).call(rt, self, argument);
+      case BINARY_REFLECTED:
+        return ((Slots.BinaryFunc) function).call(rt, argument, self);
+      case TERNARY:
+        HeapObject third = count > 1 ? args[from + 1] : rt.none;
+        return ((Slots.TernaryFunc) function).call(rt, self, argument, third);
+      case TERNARY_REFLECTED:
+        HeapObject modulus = count > 1 ? args[from + 1] : rt.none;
+        return ((Slots.TernaryFunc) function).call(rt, argument, self, modulus);
+      case INDEX_ARGUMENT:
+        long times = Numbers.asSsize(rt, argument, rt.exceptions.overflowError);
+        return ((Slots.SsizeArgFunc) function).call(rt, self, times);
+      case ITEM:
+        return ((Slots.SsizeArgFunc) function).call(rt, self, index(rt, self, argument));
+      case DELETE_ITEM:
+        ((Slots.SsizeObjArgProc) function).call(rt, self, index(rt, self, argument), null);
+        return Runtime.owned(rt.none);
+      case CONTAINS:
+        return rt.bool(((Slots.ObjObjProc) function).call(rt, self, argument));
+      case DELETE:
+        ((Slots.ObjObjArgProc) function).call(rt, self, argument, null);
+        return Runtime.owned(rt.none);
+      case COMPARE:
+        return ((Slots.RichCmpFunc) function).call(rt, self, argument, def.extra());
+      default:
+        HeapObject object = argument == rt.none ? null : argument;
+        HeapObject type = count < 2 || args[from + 1] == rt.none ? null : args[from + 1];
+        if (object == null && type == null) {
+          throw rt.typeError("__get__(None, None) is invalid");
+        }
+        return ((Slots.DescrGetFunc) function).call(rt, self, object, type);
+    }
+  }
+
+  private static void set(
+      Runtime rt, SlotDef def, Object function, HeapObject self, HeapObject key, HeapObject value) {
+    if (def.kind() == SlotDef.Kind.SET_ITEM) {
+      ((Slots.SsizeObjArgProc) function).call(rt, self, index(rt, self, key), value);
+    } else {
+      ((Slots.ObjObjArgProc) function).call(rt, self, key, value);
+    }
+  }
+
+  /** A negative index counts from the end, once. */
+  private static long index(Runtime rt, HeapObject self, HeapObject argument) {
+    long i = Numbers.asSsize(rt, argument, rt.exceptions.overflowError);
+    TypeObject type = (TypeObject) self.type;
+    return i < 0 && type.sqLength != null ? i + type.sqLength.call(rt, self) : i;
+  }
+}

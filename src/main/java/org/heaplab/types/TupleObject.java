@@ -1,0 +1,124 @@
+package org.heaplab.types;
+
+import org.heaplab.heap.FreeList;
+import org.heaplab.heap.Heap;
+import org.heaplab.heap.HeapObject;
+import org.heaplab.heap.ReferenceVisitor;
+
+/**
+ * {@code tuple}: its items lie in its own block, behind {@code ob_size}.
+ *
+ * <p>Dead ones of 1 to 20 items wait in a free list for their length. The empty tuple exists once.
+ */
+public final class TupleObject extends HeapObject {
+
+  private static final HeapObject[] NO_ITEMS = {};
+
+  /** Owned; null only while the tuple is being filled. */
+  public final HeapObject[] items;
+
+  private TupleObject(HeapObject[] items) {
+    this.items = items;
+  }
+
+  /** Takes over the references in the array, and the array. */
+  public static TupleObject steal(Runtime rt, HeapObject... items) {
+    if (items.length == 0 && rt.emptyTuple != null) {
+      rt.emptyTuple.incref();
+      return rt.emptyTuple;
+    }
+    return stealAs(rt, rt.types.tuple, items);
+  }
+
+  /** As {@link #steal}, of a subclass perhaps. */
+  static TupleObject stealAs(Runtime rt, TypeObject type, HeapObject... items) {
+    TupleObject tuple = new TupleObject(items);
+    Heap heap = rt.heap;
+    FreeList shells = type == rt.types.tuple ? heap.freeLists.tuples(items.length) : null;
+    long shell = shells == null ? 0 : shells.pop();
+    if (shell != 0) {
+      heap.init(tuple, type, shell);
+    } else {
+      heap.allocateGcObject(tuple, type, type.basicSize() + 8L * items.length);
+    }
+    heap.track(tuple);
+    return tuple;
+  }
+
+  /** Adds a reference to each item. */
+  public static TupleObject of(Runtime rt, HeapObject... items) {
+    for (HeapObject item : items) {
+      item.incref();
+    }
+    return steal(rt, items);
+  }
+
+  /** From a stretch of borrowed references. */
+  static TupleObject ofRange(Runtime rt, HeapObject[] from, int start, int count) {
+    HeapObject[] items = count == 0 ? NO_ITEMS : new HeapObject[count];
+    for (int i = 0; i < count; i++) {
+      items[i] = from[start + i];
+      items[i].incref();
+    }
+    return steal(rt, items);
+  }
+
+  static TupleObject createEmpty(Runtime rt) {
+    TupleObject tuple = new TupleObject(NO_ITEMS);
+    long bytes = rt.types.tuple.basicSize();
+    rt.initStatic(tuple, rt.types.tuple, bytes, rt.types.tuple.preHeader());
+    return tuple;
+  }
+
+  public int size() {
+    return items.length;
+  }
+
+  /** Whether the collector may have to look at it, now or later. */
+  static boolean mayBeTracked(HeapObject object) {
+    return object.type.isGc() && (!(object instanceof TupleObject) || object.isTracked());
+  }
+
+  /** Takes it out of the collector's sight when nothing in it can be part of a cycle. */
+  public boolean maybeUntrack(Heap heap) {
+    for (HeapObject item : items) {
+      if (item == null || mayBeTracked(item)) {
+        return false;
+      }
+    }
+    heap.untrack(this);
+    return true;
+  }
+
+  @Override
+  public long basicBytes() {
+    return type.basicSize() + 8L * items.length;
+  }
+
+  @Override
+  public void visitReferences(ReferenceVisitor visitor) {
+    for (int i = items.length - 1; i >= 0; i--) {
+      if (items[i] != null) {
+        visitor.visit(items[i]);
+      }
+    }
+  }
+
+  @Override
+  public void dealloc(Heap heap) {
+    heap.untrack(this);
+    if (!heap.beginDestruction(this)) {
+      return;
+    }
+    for (int i = items.length - 1; i >= 0; i--) {
+      heap.decrefIfPresent(items[i]);
+    }
+    FreeList shells = type.isHeapType() ? null : heap.freeLists.tuples(items.length);
+    if (shells != null && shells.push(address)) {
+      heap.forget(this);
+    } else {
+      heap.release(this);
+    }
+    heap.endDestruction();
+  }
+}

@@ -1,0 +1,104 @@
+package org.heaplab.types;
+
+import java.util.function.Consumer;
+import org.heaplab.heap.HeapObject;
+
+/**
+ * Fills a built-in type: its slots through {@link #type}, its dictionary through the methods here.
+ *
+ * <p>{@link #ready} then adds the wrappers of the slots ({@code __len__} for {@code sq_length} …)
+ * and inherits what the base has.
+ */
+public final class TypeBuilder {
+
+  /** The type under construction; its slots are set directly. */
+  public final TypeObject type;
+
+  private final Runtime rt;
+
+  TypeBuilder(Runtime rt, TypeObject type) {
+    this.rt = rt;
+    this.type = type;
+  }
+
+  /** A method without arguments ({@code METH_NOARGS}). */
+  public TypeBuilder method(String name, Slots.NoArgs function) {
+    return add(MethodDef.noArgs(name, function));
+  }
+
+  /** A method with one argument ({@code METH_O}). */
+  public TypeBuilder methodO(String name, Slots.OneArg function) {
+    return add(MethodDef.oneArg(name, function));
+  }
+
+  /** A method with a parameter list in Python's notation, such as {@code "x, /, *, key=None"}. */
+  public TypeBuilder method(String name, String parameters, Slots.Bound function) {
+    return add(MethodDef.bound(name, Signature.parse(name, parameters), function));
+  }
+
+  /** A method that reads its arguments itself. */
+  public TypeBuilder methodVarargs(String name, Slots.Variadic function) {
+    return add(MethodDef.variadic(name, function));
+  }
+
+  public TypeBuilder staticMethod(String name, String parameters, Slots.Bound function) {
+    MethodDef def = MethodDef.bound(name, Signature.parse(name, parameters), function);
+    BuiltinFunctionObject builtin = BuiltinFunctionObject.create(rt, def, null, null);
+    return steal(name, StaticMethodObject.steal(rt, builtin));
+  }
+
+  public TypeBuilder classMethod(String name, String parameters, Slots.Bound function) {
+    MethodDef def = MethodDef.bound(name, Signature.parse(name, parameters), function);
+    return steal(name, ClassMethodDescriptor.create(rt, type, def));
+  }
+
+  /** A read-only attribute that is computed. */
+  public TypeBuilder getter(String name, Slots.UnaryFunc get) {
+    return getset(name, get, null);
+  }
+
+  /** A computed attribute; a null value given to {@code set} deletes it. */
+  public TypeBuilder getset(String name, Slots.UnaryFunc get, GetSetDescriptor.Setter set) {
+    return steal(name, GetSetDescriptor.create(rt, type, name, get, set));
+  }
+
+  /** A read-only field of the object ({@code member_descriptor}). */
+  public TypeBuilder member(String name, Slots.UnaryFunc get) {
+    return steal(name, MemberDescriptor.createReadOnly(rt, type, name, get));
+  }
+
+  public TypeBuilder constant(String name, HeapObject value) {
+    type.putAttribute(name, value);
+    return this;
+  }
+
+  /** {@code __doc__}. */
+  public TypeBuilder doc(String text) {
+    return steal("__doc__", rt.newStr(text));
+  }
+
+  public TypeBuilder slots(Consumer<TypeObject> setter) {
+    setter.accept(type);
+    return this;
+  }
+
+  private TypeBuilder add(MethodDef def) {
+    return steal(def.name(), MethodDescriptor.create(rt, type, def));
+  }
+
+  private TypeBuilder steal(String name, HeapObject value) {
+    type.putAttribute(name, value);
+    rt.heap.decref(value);
+    return this;
+  }
+
+  /** Ends the construction ({@code PyType_Ready}). */
+  void ready() {
+    TypeReady.addSlotWrappers(rt, type);
+    TypeReady.inherit(type);
+    if (type.dict.borrow(rt.intern("__doc__")) == null) {
+      type.putAttribute("__doc__", rt.none);
+    }
+    type.flags |= TypeObject.READY | TypeObject.IMMUTABLETYPE;
+  }
+}

@@ -1,0 +1,310 @@
+package org.heaplab.types;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.heaplab.heap.BlockVisitor;
+import org.heaplab.heap.Heap;
+import org.heaplab.heap.HeapObject;
+import org.heaplab.heap.ReferenceVisitor;
+
+/**
+ * {@code type}: a class, built in (static, immortal from 3.12) or made by a program.
+ *
+ * <p>A version tag says that neither the type nor a base has changed since it was handed out;
+ * caches of attribute look-ups compare it.
+ *
+ * @see "PyTypeObject in Include/cpython/object.h (3.13)"
+ */
+public final class TypeObject extends TypeSlots {
+
+  public static final int INLINE_VALUES = 1 << 2;
+  public static final int MANAGED_WEAKREF = 1 << 3;
+  public static final int MANAGED_DICT = 1 << 4;
+  public static final int SEQUENCE = 1 << 5;
+  public static final int MAPPING = 1 << 6;
+  public static final int DISALLOW_INSTANTIATION = 1 << 7;
+  public static final int IMMUTABLETYPE = 1 << 8;
+  public static final int HEAPTYPE = 1 << 9;
+  public static final int BASETYPE = 1 << 10;
+  public static final int READY = 1 << 12;
+  public static final int HAVE_GC = 1 << 14;
+  public static final int METHOD_DESCRIPTOR = 1 << 17;
+  public static final int VALID_VERSION_TAG = 1 << 19;
+  public static final int IS_ABSTRACT = 1 << 20;
+  public static final int LONG_SUBCLASS = 1 << 24;
+  public static final int LIST_SUBCLASS = 1 << 25;
+  public static final int TUPLE_SUBCLASS = 1 << 26;
+  public static final int BYTES_SUBCLASS = 1 << 27;
+  public static final int UNICODE_SUBCLASS = 1 << 28;
+  public static final int DICT_SUBCLASS = 1 << 29;
+  public static final int BASE_EXC_SUBCLASS = 1 << 30;
+  public static final int TYPE_SUBCLASS = 1 << 31;
+
+  /** Flags that a subclass takes over. */
+  static final int INHERITED =
+      LONG_SUBCLASS
+          | LIST_SUBCLASS
+          | TUPLE_SUBCLASS
+          | BYTES_SUBCLASS
+          | UNICODE_SUBCLASS
+          | DICT_SUBCLASS
+          | BASE_EXC_SUBCLASS
+          | TYPE_SUBCLASS
+          | SEQUENCE
+          | MAPPING;
+
+  private final Runtime rt;
+  private String name;
+  public int flags;
+  private long basicSize;
+  long itemSize;
+
+  /** Owned. */
+  public TypeObject base;
+
+  /** Owned; null until the type is ready. */
+  public TupleObject bases;
+
+  /** Method resolution order, this type first; owned. */
+  public TupleObject mro;
+
+  /** The same as a plain array of borrowed types. */
+  TypeObject[] mroTypes = {};
+
+  /** {@code tp_dict}; owned. */
+  public DictObject dict;
+
+  /** Borrowed: a class does not keep its subclasses alive. */
+  final List<TypeObject> subclasses = new ArrayList<>();
+
+  /** {@code ht_name}, {@code ht_qualname}: owned; null in a built-in type. */
+  StrObject nameObject;
+
+  StrObject qualnameObject;
+
+  /** {@code ht_slots}: owned tuple of names, or null without {@code __slots__}. */
+  TupleObject slotNames;
+
+  /** Slots of this type and its bases. */
+  int slotCount;
+
+  /** Keys that instances share; null where they share none. */
+  DictKeys cachedKeys;
+
+  /** Instances have a dictionary, wherever it is kept. */
+  boolean hasDict;
+
+  /** Instances can be weakly referenced. */
+  boolean hasWeakrefs;
+
+  /** 0 when no cache may rely on the type. */
+  private int versionTag;
+
+  TypeObject(Runtime rt, String name, int flags, long basicSize, long itemSize) {
+    this.rt = rt;
+    this.name = name;
+    this.flags = flags;
+    this.basicSize = basicSize;
+    this.itemSize = itemSize;
+  }
+
+  public Runtime runtime() {
+    return rt;
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  void setName(String name) {
+    this.name = name;
+  }
+
+  public boolean has(int flag) {
+    return (flags & flag) != 0;
+  }
+
+  @Override
+  public boolean isHeapType() {
+    return (flags & HEAPTYPE) != 0;
+  }
+
+  @Override
+  public boolean isGc() {
+    return (flags & HAVE_GC) != 0;
+  }
+
+  @Override
+  public int preHeader() {
+    int managed = (flags & (MANAGED_DICT | MANAGED_WEAKREF)) != 0 ? 16 : 0;
+    return managed + (isGc() ? 16 : 0);
+  }
+
+  @Override
+  public long basicSize() {
+    return basicSize;
+  }
+
+  void setBasicSize(long basicSize) {
+    this.basicSize = basicSize;
+  }
+
+  // ---- look-up ----
+
+  /** Whether this is the other type or one derived from it. */
+  public boolean isSubtypeOf(TypeObject other) {
+    if (this == other) {
+      return true;
+    }
+    for (TypeObject type : mroTypes) {
+      if (type == other) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * What the method resolution order finds under a name, or null; borrowed ({@code
+   * _PyType_Lookup}).
+   */
+  public HeapObject lookup(StrObject attribute) {
+    return rt.methodCache.lookup(this, attribute);
+  }
+
+  public HeapObject lookup(String attribute) {
+    return lookup(rt.intern(attribute));
+  }
+
+  HeapObject lookupUncached(StrObject attribute) {
+    for (TypeObject type : mroTypes) {
+      HeapObject found = type.dict.borrow(attribute);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  /** A number that changes whenever a look-up could have another result. */
+  public int versionTag() {
+    if (versionTag == 0) {
+      versionTag = rt.nextTypeVersion();
+    }
+    return versionTag;
+  }
+
+  /** Makes every cache of this type and its subclasses stale ({@code PyType_Modified}). */
+  void modified() {
+    if (versionTag == 0) {
+      return;
+    }
+    versionTag = 0;
+    for (TypeObject subclass : subclasses) {
+      subclass.modified();
+    }
+  }
+
+  /** Stores a type's attribute past its {@code __setattr__}; for building types. */
+  void putAttribute(String attribute, HeapObject value) {
+    dict.put(rt, rt.intern(attribute), value);
+    modified();
+  }
+
+  void setMro(TupleObject order) {
+    TypeObject[] types = new TypeObject[order.items.length];
+    for (int i = 0; i < types.length; i++) {
+      types[i] = (TypeObject) order.items[i];
+    }
+    mro = order;
+    mroTypes = types;
+  }
+
+  // ---- instances ----
+
+  @Override
+  public void deallocInstance(HeapObject object) {
+    if (isHeapType()) {
+      InstanceDeath.dealloc(rt, this, object);
+    } else {
+      object.dealloc(rt.heap);
+    }
+  }
+
+  @Override
+  public boolean hasFinalizer() {
+    return tpFinalize != null;
+  }
+
+  @Override
+  public void finalizeInstance(HeapObject object) {
+    tpFinalize.call(rt, object);
+  }
+
+  @Override
+  public void clearInstance(HeapObject object) {
+    if (isHeapType()) {
+      InstanceDeath.clear(rt, object);
+    }
+    object.clear(rt.heap);
+  }
+
+  // ---- the heap's view ----
+
+  @Override
+  public long basicBytes() {
+    return type.basicSize() + ((TypeObject) type).itemSize * slotNamesCount();
+  }
+
+  private int slotNamesCount() {
+    return slotNames == null ? 0 : slotNames.size();
+  }
+
+  @Override
+  public void visitReferences(ReferenceVisitor visitor) {
+    HeapObject[] owned = {dict, mro, bases, base, nameObject, qualnameObject, slotNames};
+    for (HeapObject object : owned) {
+      if (object != null) {
+        visitor.visit(object);
+      }
+    }
+    if (cachedKeys != null) {
+      for (int i = 0; i < cachedKeys.entries; i++) {
+        visitor.visit(cachedKeys.keys[i]);
+      }
+    }
+  }
+
+  @Override
+  public void visitBlocks(BlockVisitor visitor) {
+    if (cachedKeys != null) {
+      visitor.visit(cachedKeys.address, cachedKeys.bytes(), "shared keys");
+    }
+  }
+
+  @Override
+  public void clear(Heap heap) {
+    modified();
+    dict.clear(heap);
+    TupleObject old = mro;
+    mro = null;
+    heap.decrefIfPresent(old);
+  }
+
+  @Override
+  public void dealloc(Heap heap) {
+    heap.untrack(this);
+    if (base != null) {
+      base.subclasses.remove(this);
+    }
+    HeapObject[] owned = {base, dict, bases, mro, nameObject, qualnameObject, slotNames};
+    for (HeapObject object : owned) {
+      heap.decrefIfPresent(object);
+    }
+    if (cachedKeys != null) {
+      cachedKeys.decref(heap);
+    }
+    heap.release(this);
+  }
+}

@@ -1,0 +1,48 @@
+package org.heaplab.types;
+
+import org.heaplab.heap.HeapObject;
+
+/** The last steps in making a type: wrappers for its own slots, inheritance of its base's. */
+final class TypeReady {
+
+  private TypeReady() {}
+
+  /** Puts {@code __len__} and the like into the dictionary for each slot the type fills itself. */
+  static void addSlotWrappers(Runtime rt, TypeObject type) {
+    for (SlotDef def : SlotDef.ALL) {
+      Object function = type.slot(def.slot());
+      StrObject name = rt.intern(def.name());
+      if (function == null || type.dict.borrow(name) != null) {
+        continue;
+      }
+      if (def.kind() == SlotDef.Kind.NEW) {
+        addNew(rt, type);
+      } else if (function == Objects.HASH_NOT_IMPLEMENTED) {
+        type.putAttribute(def.name(), rt.none);
+      } else if (!def.name().equals("__getattr__")) {
+        HeapObject wrapper = SlotWrapper.create(rt, type, def, function);
+        type.putAttribute(def.name(), wrapper);
+        rt.heap.decref(wrapper);
+      }
+    }
+  }
+
+  /** {@code __new__} is a built-in function bound to its type. */
+  private static void addNew(Runtime rt, TypeObject type) {
+    MethodDef def = MethodDef.variadic("__new__", NewFunction::call);
+    HeapObject function = BuiltinFunctionObject.create(rt, def, type, null);
+    type.putAttribute("__new__", function);
+    rt.heap.decref(function);
+  }
+
+  static void inherit(TypeObject type) {
+    for (int i = 1; i < type.mroTypes.length; i++) {
+      type.inheritSlots(type.mroTypes[i]);
+    }
+    if (type.base != null) {
+      type.flags |= type.base.flags & TypeObject.INHERITED;
+      type.hasDict |= type.base.hasDict;
+      type.hasWeakrefs |= type.base.hasWeakrefs;
+    }
+  }
+}

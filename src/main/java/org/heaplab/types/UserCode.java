@@ -1,0 +1,11 @@
+package org.heaplab.types;
+
+import org.heaplab.heap.HeapObject;
+
+/** How types run what is written in Python; the machine implements it. */
+public interface UserCode {
+
+  /** Calls a function object with vectorcall's arguments. */
+  HeapObject callFunction(
+      FunctionObject function, HeapObject[] args, int from, int count, TupleObject keywords);
+}
