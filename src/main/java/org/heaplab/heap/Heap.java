@@ -9,9 +9,9 @@ import org.heaplab.pymalloc.PyMalloc;
 /**
  * The simulated heap: it hands out blocks, counts references and frees what nobody holds.
  *
- * <p>Who needs a new object asks a free list first, then {@link #allocateObject} or {@link #allocateGcObject};
- * who lets go of a reference calls {@link #decref}. When a count reaches 0 the object is gone at
- * once, children first in the order of its {@code tp_dealloc}.
+ * <p>Who needs a new object asks a free list first, then {@link #allocateObject} or {@link
+ * #allocateGcObject}; who lets go of a reference calls {@link #decref}. When a count reaches 0 the
+ * object is gone at once, children first in the order of its {@code tp_dealloc}.
  */
 public final class Heap {
 
