@@ -67,7 +67,7 @@ public final class ExceptionTypes {
     this.rt = rt;
     add("BaseException", rt.types.object);
     for (String line : TREE) {
-      String[] words = line.split(" ");
+      String[] words = line.split(" ", -1);
       for (int i = 1; i < words.length; i++) {
         add(words[i], all.get(words[0]));
       }

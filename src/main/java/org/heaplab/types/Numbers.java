@@ -39,12 +39,12 @@ public final class Numbers {
               + "' and '"
               + right.type.name()
               + "'"
-              + hint(rt, left, op));
+              + hint(left, op));
     }
     return result;
   }
 
-  private static String hint(Runtime rt, HeapObject left, int op) {
+  private static String hint(HeapObject left, int op) {
     boolean printShift =
         op == BinaryOp.RSHIFT
             && left instanceof BuiltinFunctionObject f
