@@ -207,6 +207,11 @@ public final class PyMalloc {
     return new PoolInspector(pools, arenas);
   }
 
+  /** {@code sys._debugmallocstats()}, without the free lists of the types. */
+  public String debugMallocStats() {
+    return new MallocStats(inspect()).text();
+  }
+
   private int blockNumber(long address, int pool, int szidx) {
     int offset = (int) address & (POOL_SIZE - 1);
     int granule = (offset - POOL_OVERHEAD) >> ALIGNMENT_SHIFT;
@@ -236,7 +241,7 @@ public final class PyMalloc {
   }
 
   private long allocLarge(long bytes) {
-    if (SystemHeap.chunkSize(bytes) > limit - bytesInUse()) {
+    if (system.mostTakenBy(bytes) > limit - bytesInUse()) {
       return 0;
     }
     long address = system.malloc(bytes);
@@ -261,8 +266,8 @@ public final class PyMalloc {
   }
 
   private long reallocLarge(long address, long bytes) {
-    long more = SystemHeap.chunkSize(bytes) - system.chunkSizeAt(address);
-    if (more > limit - bytesInUse()) {
+    long usable = system.usableSize(address);
+    if (bytes > usable && system.mostTakenBy(bytes) - usable > limit - bytesInUse()) {
       return 0;
     }
     long moved = system.realloc(address, bytes);

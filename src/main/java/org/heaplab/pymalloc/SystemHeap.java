@@ -48,17 +48,6 @@ public final class SystemHeap {
 
   SystemHeap() {}
 
-  /** Bytes that a request takes on the heap, overhead included. */
-  static long chunkSize(long bytes) {
-    if (bytes < 0) {
-      throw new SimulatorBug("a request of " + bytes + " bytes");
-    }
-    if (bytes > ADDRESSABLE) {
-      return Long.MAX_VALUE;
-    }
-    return Math.max(MIN_CHUNK, (bytes + OVERHEAD + 15) & -16);
-  }
-
   /**
    * @return the block's address, or 0 for a request that no address space has room for
    */
@@ -134,8 +123,23 @@ public final class SystemHeap {
     return inUse.size();
   }
 
-  long chunkSizeAt(long address) {
-    return chunkAt(address).size;
+  /** What a request may add to {@link #bytesInUse}: a reused chunk can be 16 bytes larger. */
+  long mostTakenBy(long bytes) {
+    long size = chunkSize(bytes);
+    if (size > ADDRESSABLE) {
+      return Long.MAX_VALUE;
+    }
+    return size < mmapThreshold ? size + MIN_CHUNK / 2 : pages(size);
+  }
+
+  private static long chunkSize(long bytes) {
+    if (bytes < 0) {
+      throw new SimulatorBug("a request of " + bytes + " bytes");
+    }
+    if (bytes > ADDRESSABLE) {
+      return Long.MAX_VALUE;
+    }
+    return Math.max(MIN_CHUNK, (bytes + OVERHEAD + 15) & -16);
   }
 
   private Chunk chunkAt(long address) {
