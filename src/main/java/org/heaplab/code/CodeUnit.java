@@ -1,5 +1,6 @@
 package org.heaplab.code;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -51,6 +52,17 @@ public record CodeUnit(
   /** Name of a fast local. */
   public String localName(int index) {
     return ((Constant.Str) localsPlusNames.items().get(index)).value();
+  }
+
+  /** The names that the body takes from functions around it. */
+  List<String> freeNames() {
+    List<String> free = new ArrayList<>();
+    for (int i = 0; i < localsPlusKinds.size(); i++) {
+      if ((localsPlusKinds.get(i) & LocalKind.CO_FAST_FREE) != 0) {
+        free.add(localName(i));
+      }
+    }
+    return free;
   }
 
   /**

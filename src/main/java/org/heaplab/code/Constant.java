@@ -1,7 +1,9 @@
 package org.heaplab.code;
 
 import java.math.BigInteger;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A constant of compiled code.
@@ -12,6 +14,26 @@ import java.util.List;
  */
 public sealed interface Constant {
 
+  None NONE = new None();
+  Ellipsis ELLIPSIS = new Ellipsis();
+  Bool TRUE = new Bool(true);
+  Bool FALSE = new Bool(false);
+
+  /** True or False. */
+  static Bool of(boolean value) {
+    return value ? TRUE : FALSE;
+  }
+
+  /** An integer. */
+  static Int of(long value) {
+    return new Int(BigInteger.valueOf(value));
+  }
+
+  /** A tuple of strings. */
+  static Tuple strings(Collection<String> values) {
+    return new Tuple(values.stream().<Constant>map(Str::new).toList());
+  }
+
   record None() implements Constant {}
 
   record Bool(boolean value) implements Constant {}
@@ -20,7 +42,22 @@ public sealed interface Constant {
 
   record Int(BigInteger value) implements Constant {}
 
-  record Float(double value) implements Constant {}
+  /** A NaN equals itself alone, as Python's does. */
+  record Float(double value) implements Constant {
+
+    @Override
+    public boolean equals(Object other) {
+      return this == other
+          || (other instanceof Float that
+              && Double.compare(value, that.value) == 0
+              && !Double.isNaN(value));
+    }
+
+    @Override
+    public int hashCode() {
+      return Double.hashCode(value);
+    }
+  }
 
   record Complex(double real, double imaginary) implements Constant {}
 
@@ -47,7 +84,18 @@ public sealed interface Constant {
   record Tuple(List<Constant> items) implements Constant {}
 
   /** The items stand in the order in which they are written, without repetitions. */
-  record FrozenSet(List<Constant> items) implements Constant {}
+  record FrozenSet(List<Constant> items) implements Constant {
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof FrozenSet that && Set.copyOf(items).equals(Set.copyOf(that.items));
+    }
+
+    @Override
+    public int hashCode() {
+      return Set.copyOf(items).hashCode();
+    }
+  }
 
   record Code(CodeUnit unit) implements Constant {}
 }
