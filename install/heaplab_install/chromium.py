@@ -2,11 +2,13 @@
 
 import os
 import shutil
-import subprocess
 from pathlib import Path
 
 from heaplab_install import debian
 from heaplab_install.console import Trouble
+
+# For pictures with Chinese text; for Playwright's own program.
+_BESIDES = ["fonts-liberation", "fonts-noto-cjk", "libatomic1"]
 
 _NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "msedge"]
 _USUAL_PLACES = [
@@ -19,10 +21,8 @@ _USUAL_PLACES = [
 
 def need() -> str:
     """Path of the browser; HEAPLAB_CHROMIUM names another."""
-    if find() is None and debian.can_install():
-        debian.install("chromium")
-    if debian.can_install() and not _has_chinese_font():
-        debian.install("fonts-noto-cjk", "fonts-liberation", "fontconfig")
+    if debian.can_install():
+        debian.install(*_BESIDES, *([] if find() else ["chromium"]))
     browser = find()
     if browser is None:
         raise Trouble(
@@ -37,10 +37,3 @@ def find() -> str | None:
     on_path = [shutil.which(name) for name in _NAMES]
     usual = [path for path in _USUAL_PLACES if Path(path).is_file()]
     return next((path for path in [*named, *on_path, *usual] if path), None)
-
-
-def _has_chinese_font() -> bool:
-    if shutil.which("fc-list") is None:
-        return False
-    done = subprocess.run(["fc-list", ":lang=zh"], capture_output=True, check=False)
-    return bool(done.stdout.strip())

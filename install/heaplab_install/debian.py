@@ -2,6 +2,7 @@
 
 import functools
 import shutil
+import subprocess
 
 from heaplab_install import console, places
 
@@ -11,9 +12,19 @@ def can_install() -> bool:
 
 
 def install(*packages: str) -> None:
-    with console.step(f"Debian packages {', '.join(packages)}"):
+    """Installs those that are not there yet."""
+    missing = [package for package in packages if not _is_installed(package)]
+    if not missing:
+        return
+    with console.step(f"Debian packages {', '.join(missing)}"):
         _update()
-        _apt("install", "-y", "--no-install-recommends", *packages)
+        _apt("install", "-y", "--no-install-recommends", *missing)
+
+
+def _is_installed(package: str) -> bool:
+    argv = ["dpkg-query", "-W", "-f", "${db:Status-Status}", package]
+    done = subprocess.run(argv, capture_output=True, text=True, check=False)
+    return done.stdout == "installed"
 
 
 @functools.cache
