@@ -10,10 +10,13 @@ final class Binding {
   /** How long a closing socket may take to send what is left, in milliseconds. */
   private static final int LINGER = 1000;
 
-  /** A stranger could otherwise make the kernel reserve any number of bytes. */
-  private static final long MAX_FRAME_BYTES = 64L << 20;
-
   private static final int UNLIMITED = 0;
+
+  /** More than any request has, in bytes. */
+  private static final int MAX_FRAME = 64 << 20;
+
+  /** Subscribers send topics alone, and jeromq recurses once for each byte of one. */
+  private static final int MAX_TOPIC = 1 << 10;
 
   private final ZMQ.Context context;
   private final Connection connection;
@@ -27,7 +30,9 @@ final class Binding {
     ZMQ.Socket socket = context.socket(type);
     socket.setHWM(UNLIMITED);
     socket.setLinger(LINGER);
-    socket.setMaxMsgSize(MAX_FRAME_BYTES);
+    int maxBytes = type == SocketType.XPUB ? MAX_TOPIC : MAX_FRAME;
+    socket.setMaxMsgSize(maxBytes);
+    socket.setMsgAllocator(new FrameAllocator(maxBytes));
     socket.setIPv6(connection.ip().contains(":"));
     if (type == SocketType.XPUB) {
       socket.setXpubVerbose(true); // tells of every subscriber, not of each topic's first alone

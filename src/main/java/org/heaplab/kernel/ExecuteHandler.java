@@ -10,6 +10,7 @@ import org.dflib.jjava.jupyter.messages.request.ExecuteRequest;
 import org.heaplab.kernel.wire.Json;
 import org.heaplab.kernel.wire.Message;
 import org.heaplab.kernel.wire.Timestamp;
+import org.heaplab.session.Session;
 import org.heaplab.session.Session.Evaluation;
 import org.heaplab.session.Session.Outcome;
 
@@ -18,19 +19,31 @@ final class ExecuteHandler implements Handler {
   private final LazySession session;
   private final IoPub iopub;
   private final Stdin stdin;
+  private final Interrupts interrupts;
   private final History history;
   private int count;
 
-  ExecuteHandler(LazySession session, IoPub iopub, Stdin stdin, History history) {
+  ExecuteHandler(
+      LazySession session, IoPub iopub, Stdin stdin, Interrupts interrupts, History history) {
     this.session = session;
     this.iopub = iopub;
     this.stdin = stdin;
+    this.interrupts = interrupts;
     this.history = history;
   }
 
   @Override
   public Reply handle(Message message) throws BadContent {
     ExecuteRequest request = Requests.execute(message.content());
+    interrupts.beginCell();
+    try {
+      return execute(message, request);
+    } finally {
+      interrupts.endCell();
+    }
+  }
+
+  private Reply execute(Message message, ExecuteRequest request) {
     String started = Timestamp.now();
     if (!request.isSilent()) {
       iopub.publish(message, new PublishExecuteInput(request.getCode(), count + 1));
@@ -52,7 +65,9 @@ final class ExecuteHandler implements Handler {
   private Outcome run(ExecuteRequest request, CellOutput output) {
     iopub.watch(output);
     try {
-      Outcome outcome = session.get().run(request.getCode(), output);
+      Session ready = session.get();
+      interrupts.run(ready);
+      Outcome outcome = ready.run(request.getCode(), output);
       session.noteVersion();
       return outcome;
     } catch (RuntimeException | Error e) {

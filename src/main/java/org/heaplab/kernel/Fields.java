@@ -36,8 +36,8 @@ record Fields(JsonObject content) {
       return otherwise;
     }
     try {
-      return value.getAsInt();
-    } catch (NumberFormatException e) {
+      return value.getAsBigDecimal().intValueExact();
+    } catch (ArithmeticException | NumberFormatException e) {
       throw new BadContent("The request's '" + name + "' is not a whole number.");
     }
   }

@@ -58,9 +58,10 @@ final class IoPub implements Runnable {
     wake.signal();
   }
 
-  /** From now on flushes this output regularly; call before the cell's first message. */
+  /** From now on flushes this output regularly. */
   void watch(CellOutput output) {
     running = output;
+    wake.signal();
   }
 
   void unwatch() {

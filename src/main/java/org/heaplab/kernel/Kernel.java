@@ -24,7 +24,9 @@ final class Kernel {
   private final CountDownLatch ending = new CountDownLatch(1);
   private volatile int status;
   private IoPub iopub;
+  private Thread publisher;
   private Stdin stdin;
+  private Interrupts interrupts;
 
   private Kernel(Connection connection, Notebook notebook) throws StartFailure {
     this.connection = connection;
@@ -61,19 +63,21 @@ final class Kernel {
     Channel input =
         new Channel("stdin", binding.bind(SocketType.ROUTER, "stdin", ports.stdin()), wire);
     stdin = new Stdin(context, input, wire);
+    interrupts = new Interrupts(stdin);
     ZMQ.Socket heartbeat = binding.bind(SocketType.ROUTER, "heartbeat", ports.heartbeat());
     iopub.publish(Wire.NOTHING, "status", PublishStatus.STARTING);
-    run("iopub", iopub, 0);
+    publisher = run("iopub", iopub, 0);
     run("heartbeat", new Heartbeat(heartbeat), 0);
     run("control", control(control), 0);
     run("cells", cells(shell), Cells.STACK_BYTES);
     run("session", session::prepare, 0);
   }
 
-  private static void run(String name, Runnable task, long stackBytes) {
+  private static Thread run(String name, Runnable task, long stackBytes) {
     Thread thread = new Thread(null, task, name, stackBytes);
     thread.setDaemon(true);
     thread.start();
+    return thread;
   }
 
   private Control control(Channel channel) {
@@ -105,7 +109,8 @@ final class Kernel {
     Comms comms = new Comms(iopub);
     Map<String, Handler> handlers =
         Map.ofEntries(
-            Map.entry("execute_request", new ExecuteHandler(session, iopub, stdin, history)),
+            Map.entry(
+                "execute_request", new ExecuteHandler(session, iopub, stdin, interrupts, history)),
             Map.entry("complete_request", code::complete),
             Map.entry("inspect_request", code::inspect),
             Map.entry("is_complete_request", code::isComplete),
@@ -151,11 +156,9 @@ final class Kernel {
     throw new BadContent("Cells run through the shell channel, not through control.");
   }
 
-  /** Ends a wait for input, or else interrupts the running cell. */
+  /** Interrupts the cell that runs, if one does. */
   void interrupt() {
-    if (!stdin.interrupt()) {
-      session.interrupt();
-    }
+    interrupts.interrupt();
   }
 
   /** Begins the end, from any thread. */
@@ -183,10 +186,8 @@ final class Kernel {
     ending.await();
     interrupt();
     iopub.end();
-    Thread closing = new Thread(context::term, "closing");
-    closing.setDaemon(true);
-    closing.start();
-    closing.join(CLOSE_MILLIS);
+    publisher.join(CLOSE_MILLIS); // the context's end would throw away what is queued
+    run("closing", context::term, 0).join(CLOSE_MILLIS);
     return status;
   }
 }

@@ -5,7 +5,7 @@ import org.heaplab.session.Session;
 /** The notebook's session, made in the background while clients connect. */
 final class LazySession {
   private final Notebook notebook;
-  private volatile Session session;
+  private Session session;
   private volatile String pythonVersion;
 
   LazySession(Notebook notebook) {
@@ -29,15 +29,8 @@ final class LazySession {
     return session;
   }
 
-  void interrupt() {
-    Session made = session;
-    if (made != null) {
-      made.interrupt();
-    }
-  }
-
   /** Call from the thread that runs cells: a cell can change the version. */
-  void noteVersion() {
+  synchronized void noteVersion() {
     pythonVersion = session.pythonVersion();
   }
 

@@ -1,7 +1,11 @@
 package org.heaplab.kernel;
 
+import java.util.Arrays;
+
 /** One line on the process's stderr, which Jupyter's server shows in its own log. */
 final class Log {
+  private static final int MAX_FRAMES = 30;
+
   private Log() {}
 
   static void warn(String message) {
@@ -11,10 +15,8 @@ final class Log {
   /** For whoever has to mend it: cells never see a Java stack trace. */
   static void fault(String where, Throwable fault) {
     warn(where + ": " + fault);
-    try {
-      fault.printStackTrace();
-    } catch (OutOfMemoryError | StackOverflowError again) {
-      warn("no trace: " + again);
-    }
+    Arrays.stream(fault.getStackTrace())
+        .limit(MAX_FRAMES)
+        .forEach(frame -> System.err.println("    at " + frame));
   }
 }

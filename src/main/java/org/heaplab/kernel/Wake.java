@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.Pipe;
 import java.nio.channels.SelectableChannel;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -27,6 +28,8 @@ final class Wake implements Closeable {
     if (signalled.compareAndSet(false, true)) {
       try {
         pipe.sink().write(ByteBuffer.allocate(1));
+      } catch (ClosedChannelException e) {
+        return; // nobody waits any more
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -5,7 +5,7 @@ import java.util.Map;
 
 /**
  * One notebook: its heap, its names, its commands. The kernel hands it requests from one thread at
- * a time; {@link #interrupt} may come from any.
+ * a time; {@link #interrupt} comes from any.
  */
 public interface Session {
 
@@ -34,8 +34,15 @@ public interface Session {
 
   Completeness isComplete(String code);
 
-  /** Makes the running cell raise KeyboardInterrupt; without a running cell it does nothing. */
+  /**
+   * Makes the cell that runs or is about to run raise KeyboardInterrupt. Called only between {@link
+   * #forgetInterrupt} and the return of {@link #run} or {@link #evaluate}, so it is never too
+   * early.
+   */
   void interrupt();
+
+  /** Drops an interrupt that came too late for the last cell. Called before each cell. */
+  void forgetInterrupt();
 
   /** How a cell ended. */
   sealed interface Outcome {

@@ -26,7 +26,6 @@ final class FakeSession implements Session {
 
   @Override
   public Outcome run(String code, Output output) {
-    interrupts.drainPermits();
     try {
       for (String line : code.lines().toList()) {
         int space = line.indexOf(' ');
@@ -60,13 +59,13 @@ final class FakeSession implements Session {
       case "mixed" -> mixed(Integer.parseInt(argument), output);
       case "big" -> output.stdout("x".repeat(Integer.parseInt(argument)));
       case "endless" -> endless(output);
-      case "wait" -> interrupts.acquire();
+      case "wait" -> awaitInterrupt();
       case "stubborn" -> stubborn();
       case "nap" -> Thread.sleep(Long.parseLong(argument));
       case "bug" -> throw new IllegalStateException("broken invariant");
       case "memory" -> throw new OutOfMemoryError("scripted");
       case "hoard" -> hoard();
-      case "recurse" -> recurse(0);
+      case "recurse" -> recurse(0, 0, 0, 0, 0, 0, 0, 0);
       case "nan" -> output.display(new Bundle(Map.of(), Map.of("x", Double.NaN)));
       default -> {}
     }
@@ -84,6 +83,11 @@ final class FakeSession implements Session {
       output.stderr("e" + i + "\n");
       output.display(Bundle.ofText("d" + i));
     }
+  }
+
+  private void awaitInterrupt() throws InterruptedException {
+    interrupts.acquire();
+    throw new InterruptedException();
   }
 
   private void endless(Output output) throws InterruptedException {
@@ -106,8 +110,9 @@ final class FakeSession implements Session {
     }
   }
 
-  private static int recurse(int depth) {
-    return depth < 0 ? 0 : recurse(depth + 1) + 1;
+  /** Many locals, so that the stack is full after few calls. */
+  private static long recurse(long a, long b, long c, long d, long e, long f, long g, long h) {
+    return a < 0 ? h : recurse(a + 1, c, d, e, f, g, h, b) + recurse(a + 2, b, c, d, e, f, g, h);
   }
 
   private static String unescape(String text) {
@@ -165,6 +170,11 @@ final class FakeSession implements Session {
     }
     return new Completeness(
         code.contains("!") ? Completeness.Status.INVALID : Completeness.Status.COMPLETE, "");
+  }
+
+  @Override
+  public void forgetInterrupt() {
+    interrupts.drainPermits();
   }
 
   @Override

@@ -1,0 +1,46 @@
+package org.heaplab.kernel;
+
+import org.heaplab.session.Session;
+
+/** Brings an interrupt from any thread to the cell it is meant for, and to no other. */
+final class Interrupts {
+  private final Stdin stdin;
+  private boolean inCell;
+  private boolean early;
+  private Session running;
+
+  Interrupts(Stdin stdin) {
+    this.stdin = stdin;
+  }
+
+  /** From now on an interrupt is for this cell, even if the session is not there yet. */
+  synchronized void beginCell() {
+    inCell = true;
+    early = false;
+  }
+
+  synchronized void run(Session session) {
+    session.forgetInterrupt();
+    running = session;
+    if (early) {
+      session.interrupt();
+    }
+  }
+
+  synchronized void endCell() {
+    inCell = false;
+    running = null;
+  }
+
+  /** Ends a wait for input, or else interrupts the cell; between cells it does nothing. */
+  synchronized void interrupt() {
+    if (!inCell || stdin.interrupt()) {
+      return;
+    }
+    if (running == null) {
+      early = true;
+    } else {
+      running.interrupt();
+    }
+  }
+}
