@@ -8,8 +8,15 @@ package org.heaplab.build;
  * @param threshold2 collections of generation 1 above which generation 2 is due
  * @param onEvalBreaker whether a collection that is due waits for the evaluation loop's next check;
  *     otherwise it runs within the allocation
+ * @param rechecksEnabled whether a collection that waits is dropped when {@code gc.disable()} comes
+ *     first
  */
-public record GcConstants(int threshold0, int threshold1, int threshold2, boolean onEvalBreaker) {
+public record GcConstants(
+    int threshold0,
+    int threshold1,
+    int threshold2,
+    boolean onEvalBreaker,
+    boolean rechecksEnabled) {
 
   /** {@code gc.get_threshold()}. */
   public int[] thresholds() {

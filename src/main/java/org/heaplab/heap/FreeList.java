@@ -8,12 +8,17 @@ package org.heaplab.heap;
 public final class FreeList {
 
   private final String name;
+  private final int preHeader;
   private final int limit;
   private long[] addresses;
   private int size;
 
-  public FreeList(String name, int limit) {
+  /**
+   * @param preHeader bytes of a shell's block in front of its address: 16 for containers
+   */
+  public FreeList(String name, int preHeader, int limit) {
     this.name = name;
+    this.preHeader = preHeader;
     this.limit = limit;
     this.addresses = new long[Math.min(limit, 16)];
   }
@@ -33,6 +38,21 @@ public final class FreeList {
   /** Shell number {@code i}, oldest first. */
   public long at(int i) {
     return addresses[i];
+  }
+
+  /** Where the block of shell number {@code i} starts. */
+  public long blockAt(int i) {
+    return addresses[i] - preHeader;
+  }
+
+  /** Frees every shell's block, the last kept first; containers are counted as freed. */
+  void clear(Heap heap) {
+    while (size > 0) {
+      heap.free(addresses[--size] - preHeader);
+      if (preHeader > 0) {
+        heap.gc.countDeallocation();
+      }
+    }
   }
 
   /** The address of a shell, or 0 when there is none. */

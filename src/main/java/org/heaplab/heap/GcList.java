@@ -46,6 +46,7 @@ public final class GcList {
     unlink(object);
     object.gcNext = null;
     object.gcPrev = null;
+    object.forgetCollection();
   }
 
   private static void unlink(HeapObject object) {

@@ -87,6 +87,11 @@ public abstract class HeapObject {
     setFlag(FINALIZED, true);
   }
 
+  /** An object that leaves its list is in no collection any more. */
+  final void forgetCollection() {
+    gcFlags &= FINALIZED;
+  }
+
   private void setFlag(int flag, boolean on) {
     gcFlags = (byte) (on ? gcFlags | flag : gcFlags & ~flag);
   }
@@ -104,6 +109,41 @@ public abstract class HeapObject {
     }
     visitReferences(visitor);
   }
+
+  /**
+   * {@code tp_traverse}: the references that the collector sees. That is most of what the object
+   * owns, in CPython's order; what can be part of no cycle, such as a class's name, may be missing.
+   */
+  public void traverse(ReferenceVisitor visitor) {
+    if (state != null) {
+      state.visit(visitor);
+    }
+    if (type.isHeapType()) {
+      visitor.visit(type);
+    }
+    traverseReferences(visitor);
+  }
+
+  /** The part of {@link #traverse} that stands for {@link #visitReferences}. */
+  protected void traverseReferences(ReferenceVisitor visitor) {
+    visitReferences(visitor);
+  }
+
+  /** {@code PyObject_IS_GC}: whether this object has a {@code PyGC_Head}. */
+  public boolean isGcObject() {
+    return type.isGc();
+  }
+
+  /** {@code _PyObject_GC_MAY_BE_TRACKED}: tracked now, or able to be later. */
+  public boolean mayBeTracked() {
+    return isGcObject();
+  }
+
+  /** {@code _PyTuple_MaybeUntrack}, in a tuple; nothing elsewhere. */
+  public void untrackTuple(Heap heap) {}
+
+  /** {@code _PyDict_MaybeUntrack}, in a dictionary; nothing elsewhere. */
+  public void untrackDict(Heap heap) {}
 
   /** The raw blocks this object owns beside its own, such as a list's {@code ob_item}. */
   public void visitBlocks(BlockVisitor visitor) {}

@@ -207,7 +207,7 @@ public final class DictObject extends HeapObject {
   }
 
   private static boolean mayTrack(HeapObject key, HeapObject value) {
-    return TupleObject.mayBeTracked(key) || TupleObject.mayBeTracked(value);
+    return key.mayBeTracked() || value.mayBeTracked();
   }
 
   private HeapObject replaceAt(int ix, HeapObject value) {
@@ -407,6 +407,50 @@ public final class DictObject extends HeapObject {
         visitor.visit(value);
       }
     }
+  }
+
+  /** Str keys are in no cycle, and values in an object's own block are the object's to show. */
+  @Override
+  protected void traverseReferences(ReferenceVisitor visitor) {
+    if (values != null || keys.unicode) {
+      visitValues(visitor);
+      return;
+    }
+    for (int i = 0; i < keys.entries; i++) {
+      if (keys.values[i] != null) {
+        visitor.visit(keys.values[i]);
+        visitor.visit(keys.keys[i]);
+      }
+    }
+  }
+
+  private void visitValues(ReferenceVisitor visitor) {
+    HeapObject[] held = values != null ? values.values : keys.values;
+    int count = values != null ? held.length : keys.entries;
+    if (values != null && values.embedded) {
+      return;
+    }
+    for (int i = 0; i < count; i++) {
+      if (held[i] != null) {
+        visitor.visit(held[i]);
+      }
+    }
+  }
+
+  @Override
+  public void untrackDict(Heap heap) {
+    if (type.isHeapType()) {
+      return;
+    }
+    int count = values != null ? values.values.length : keys.entries;
+    for (int i = 0; i < count; i++) {
+      HeapObject value = valueAt(i);
+      if (value != null
+          && (value.mayBeTracked() || (!keys.unicode && keys.keys[i].mayBeTracked()))) {
+        return;
+      }
+    }
+    heap.untrack(this);
   }
 
   @Override

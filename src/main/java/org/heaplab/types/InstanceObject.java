@@ -123,7 +123,7 @@ public final class InstanceObject extends HeapObject {
     DictObject made = DictObject.create(rt, keys, values);
     made.used = values.size;
     for (HeapObject value : values.values) {
-      if (value != null && TupleObject.mayBeTracked(value)) {
+      if (value != null && value.mayBeTracked()) {
         rt.heap.track(made);
         break;
       }
@@ -178,6 +178,20 @@ public final class InstanceObject extends HeapObject {
     }
     if (dict != null) {
       visitor.visit(dict);
+    }
+  }
+
+  /** A dictionary over values in the object's own block is not shown ({@code tp_traverse}). */
+  @Override
+  public void traverse(ReferenceVisitor visitor) {
+    visitPresent(slots, visitor);
+    if (values != null) {
+      visitPresent(values.values, visitor);
+    } else if (dict != null) {
+      visitor.visit(dict);
+    }
+    if (type.isHeapType()) {
+      visitor.visit(type);
     }
   }
 

@@ -74,20 +74,22 @@ public final class TupleObject extends HeapObject {
     return items.length;
   }
 
-  /** Whether the collector may have to look at it, now or later. */
-  static boolean mayBeTracked(HeapObject object) {
-    return object.type.isGc() && (!(object instanceof TupleObject) || object.isTracked());
+  @Override
+  public boolean mayBeTracked() {
+    return isTracked() || type.isHeapType();
   }
 
-  /** Takes it out of the collector's sight when nothing in it can be part of a cycle. */
-  public boolean maybeUntrack(Heap heap) {
+  @Override
+  public void untrackTuple(Heap heap) {
+    if (type.isHeapType()) {
+      return;
+    }
     for (HeapObject item : items) {
-      if (item == null || mayBeTracked(item)) {
-        return false;
+      if (item == null || item.mayBeTracked()) {
+        return;
       }
     }
     heap.untrack(this);
-    return true;
   }
 
   @Override

@@ -276,6 +276,22 @@ public final class TypeObject extends TypeSlots {
     }
   }
 
+  /** Only classes are containers to the collector; built-in types are no part of any cycle. */
+  @Override
+  public boolean isGcObject() {
+    return isHeapType();
+  }
+
+  @Override
+  protected void traverseReferences(ReferenceVisitor visitor) {
+    HeapObject[] seen = {dict, mro, bases, base};
+    for (HeapObject object : seen) {
+      if (object != null && isHeapType()) {
+        visitor.visit(object);
+      }
+    }
+  }
+
   @Override
   public void visitBlocks(BlockVisitor visitor) {
     if (cachedKeys != null) {
