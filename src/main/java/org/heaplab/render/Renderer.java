@@ -1,0 +1,72 @@
+package org.heaplab.render;
+
+import java.util.List;
+import java.util.Optional;
+import org.heaplab.render.graph.ElkLayout;
+import org.heaplab.render.graph.GraphLayout;
+import org.heaplab.render.page.HtmlWriter;
+import org.heaplab.render.page.Page;
+import org.heaplab.render.page.TextWriter;
+import org.heaplab.render.refs.RefDiagramPage;
+import org.heaplab.view.HeapTable;
+import org.heaplab.view.Holders;
+import org.heaplab.view.ObjectLabel;
+import org.heaplab.view.RefCount;
+import org.heaplab.view.RefDiagram;
+import org.heaplab.view.RefDiagram.Body;
+import org.heaplab.view.RefDiagram.Box;
+import org.heaplab.view.RefDiagram.Entry;
+import org.heaplab.view.RefDiagram.Frame;
+import org.heaplab.view.RefDiagram.Slot;
+import org.heaplab.view.RefDiagram.State;
+import org.heaplab.view.View;
+
+/**
+ * Renders views. Making one costs nothing: the templates are loaded with the first view and the
+ * layout engine with the first diagram, half a second that {@link #warmUp} can take in advance.
+ */
+public final class Renderer {
+  private HtmlWriter html;
+  private GraphLayout layout;
+
+  public Rendered render(View view) {
+    Page page = page(view);
+    return new Rendered(TextWriter.write(page), html().write(page));
+  }
+
+  /** Loads templates and layout engine, so that the first view need not wait for them. */
+  public void warmUp() {
+    ObjectLabel object = new ObjectLabel(16, "list", 56);
+    Body body = new Body.Sequence(List.of(new Slot.Ref(16)), 0);
+    Box box =
+        new Box(
+            object, RefCount.of(2), Optional.empty(), State.NEW, true, body, 0, Optional.empty());
+    Frame frame = new Frame("notebook", false, List.of(Entry.of("x", new Slot.Ref(16))));
+    render(new RefDiagram(1, Optional.empty(), List.of(frame), List.of(box), List.of(), List.of()));
+  }
+
+  private Page page(View view) {
+    if (view instanceof HeapTable table) {
+      return HeapTablePage.of(table);
+    } else if (view instanceof Holders holders) {
+      return HoldersPage.of(holders);
+    } else if (view instanceof RefDiagram diagram) {
+      return RefDiagramPage.of(diagram, layout());
+    }
+    throw new IllegalArgumentException("unknown view " + view);
+  }
+
+  private HtmlWriter html() {
+    if (html == null) {
+      html = new HtmlWriter();
+    }
+    return html;
+  }
+
+  private GraphLayout layout() {
+    if (layout == null) {
+      layout = new ElkLayout();
+    }
+    return layout;
+  }
+}

@@ -1,0 +1,41 @@
+package org.heaplab.render.graph;
+
+import java.util.List;
+
+/**
+ * Boxes and arrows to place; an arrow calls its boxes by their index.
+ *
+ * @param nodes in the order in which they should come where nothing else decides
+ */
+public record Graph(List<Node> nodes, List<Edge> edges) {
+
+  public Graph {
+    nodes = List.copyOf(nodes);
+    edges = List.copyOf(edges);
+  }
+
+  /**
+   * A box, sizes in pixels.
+   *
+   * @param leftmost whether it stands in a column of its own before all others
+   * @param entry how far below its top the first arrow enters, at its left edge; the others follow
+   *     {@link #ENTRY_GAP} apart
+   */
+  public record Node(double width, double height, boolean leftmost, double entry) {
+    public static final double ENTRY_GAP = 10;
+  }
+
+  /** Where an arrow leaves its box. */
+  public enum Side {
+    RIGHT,
+    BOTTOM
+  }
+
+  /**
+   * An arrow.
+   *
+   * @param x where it leaves, from the left edge of its box
+   * @param y where it leaves, from the top edge of its box
+   */
+  public record Edge(int from, double x, double y, Side side, int to) {}
+}

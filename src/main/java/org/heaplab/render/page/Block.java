@@ -1,0 +1,42 @@
+package org.heaplab.render.page;
+
+import java.util.List;
+
+/** A part of a page. */
+public sealed interface Block {
+
+  /** The line above: what to see, and its scope. */
+  record Lead(Rich bold, Rich rest) implements Block {}
+
+  /** A table. */
+  record Grid(Table table) implements Block {}
+
+  /** A picture in a card; its text twin is another block. */
+  record Card(Picture picture) implements Block {}
+
+  /** Marks and what they mean. Only pictures need one, so text leaves it out. */
+  record Legend(List<Entry> entries) implements Block {
+    public Legend {
+      entries = List.copyOf(entries);
+    }
+
+    /** A mark with the words behind it; either may be empty. */
+    public record Entry(List<Chip> chips, String words) {
+      public Entry {
+        chips = List.copyOf(chips);
+      }
+    }
+  }
+
+  /** A sentence or two. */
+  record Note(Rich text) implements Block {}
+
+  /** A sentence set apart. */
+  record Callout(Rich text) implements Block {}
+
+  /** The picture in words, folded away in a notebook. */
+  record Twin(String summary, String text) implements Block {}
+
+  /** An explanation, folded away in a notebook; text leaves it out. */
+  record Explanation(String summary, Rich text) implements Block {}
+}

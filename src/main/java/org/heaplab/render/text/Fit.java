@@ -1,0 +1,87 @@
+package org.heaplab.render.text;
+
+/** Widths of monospaced text by arithmetic, for nobody knows the reader's fonts. */
+public final class Fit {
+  /** Width of one column, in em. */
+  public static final double COLUMN = 0.61;
+
+  /** Columns after which a value is cut. */
+  public static final int VALUE = 24;
+
+  private static final String ELLIPSIS = "…";
+
+  private Fit() {}
+
+  /** Columns that the text takes: two for wide characters, none for combining ones. */
+  public static int columns(String text) {
+    return text.codePoints().map(Fit::columns).sum();
+  }
+
+  /** Pixels that the text takes. */
+  public static double width(String text, double fontSize) {
+    return columns(text) * COLUMN * fontSize;
+  }
+
+  /** The text, or its beginning and "…", in at most so many columns. */
+  public static String cut(String text, int columns) {
+    if (columns(text) <= columns) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder();
+    int used = 1;
+    for (int codePoint : text.codePoints().toArray()) {
+      used += columns(codePoint);
+      if (used > columns) {
+        break;
+      }
+      out.appendCodePoint(codePoint);
+    }
+    return out.append(ELLIPSIS).toString();
+  }
+
+  /** One line: line ends and other control characters become spaces or "�". */
+  public static String line(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    text.codePoints().forEach(c -> out.appendCodePoint(visible(c)));
+    return out.toString();
+  }
+
+  private static int visible(int codePoint) {
+    if (codePoint == '\n' || codePoint == '\r' || codePoint == '\t') {
+      return ' ';
+    }
+    int type = Character.getType(codePoint);
+    boolean shown =
+        type != Character.CONTROL
+            && type != Character.SURROGATE
+            && codePoint != 0xFFFE
+            && codePoint != 0xFFFF
+            && !(codePoint >= 0x202A && codePoint <= 0x202E)
+            && !(codePoint >= 0x2066 && codePoint <= 0x2069);
+    return shown ? codePoint : 0xFFFD;
+  }
+
+  private static int columns(int codePoint) {
+    int type = Character.getType(codePoint);
+    if (type == Character.NON_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
+        || type == Character.FORMAT) {
+      return 0;
+    }
+    return wide(codePoint) ? 2 : 1;
+  }
+
+  private static boolean wide(int c) {
+    return c >= 0x1100
+        && (c <= 0x115F
+            || (c >= 0x2E80 && c <= 0xA4CF && c != 0x303F)
+            || (c >= 0xAC00 && c <= 0xD7A3)
+            || (c >= 0xF900 && c <= 0xFAFF)
+            || (c >= 0xFE30 && c <= 0xFE6F)
+            || (c >= 0xFF00 && c <= 0xFF60)
+            || (c >= 0xFFE0 && c <= 0xFFE6)
+            || (c >= 0x1F300 && c <= 0x1F64F)
+            || (c >= 0x1F680 && c <= 0x1F9FF)
+            || (c >= 0x20000 && c <= 0x3FFFD));
+  }
+}
