@@ -18,6 +18,7 @@ import org.heaplab.view.HeapTable;
 import org.heaplab.view.HeapTable.Filter;
 import org.heaplab.view.HeapTable.Row;
 import org.heaplab.view.HeapTable.Scope;
+import org.heaplab.view.LeftOut;
 import org.heaplab.view.RefCount;
 import org.heaplab.view.Tracking;
 
@@ -52,7 +53,7 @@ final class HeapTablePage {
     } else {
       blocks.add(new Block.Grid(table()));
     }
-    blocks.addAll(LeftOutNote.of(view.leftOut(), "Left out", "shows"));
+    blocks.addAll(LeftOutNote.of(leftOut(), "Left out", "shows"));
     blocks.add(new Block.Explanation("What the columns say", explanation()));
     return new Page(blocks);
   }
@@ -96,7 +97,17 @@ final class HeapTablePage {
             Column.number("gen"),
             Column.number("class B"),
             Column.code("names"));
-    return new Table(columns, view.rows().stream().map(this::row).toList(), List.of(total()));
+    List<List<Cell>> rows = view.rows().stream().limit(Table.MOST_ROWS).map(this::row).toList();
+    return new Table(columns, rows, List.of(total()));
+  }
+
+  private List<LeftOut> leftOut() {
+    List<LeftOut> all = new ArrayList<>(view.leftOut());
+    int dropped = view.rows().size() - Table.MOST_ROWS;
+    if (dropped > 0) {
+      all.add(0, new LeftOut.PastLimit(dropped, "%heap EXPR"));
+    }
+    return all;
   }
 
   private List<Cell> row(Row row) {
@@ -145,8 +156,7 @@ final class HeapTablePage {
     if (tracking instanceof Tracking.Generation generation) {
       return Cell.of(Format.number(generation.number()));
     } else if (tracking instanceof Tracking.Untracked untracked) {
-      return Cell.of(
-          Format.ABSENT, Fit.line(untracked.why()) + ", so the collector does not track it");
+      return Cell.of(Format.ABSENT, untracked.why() + ", so the collector does not track it");
     }
     return Cell.of("frozen", "set aside by gc.freeze()");
   }
@@ -165,7 +175,7 @@ final class HeapTablePage {
     if (names.isEmpty()) {
       return Cell.of(Format.ABSENT);
     }
-    String all = Fit.line(String.join(", ", names));
+    String all = String.join(", ", names);
     String shown = Fit.cut(all, NAMES);
     return Cell.of(shown, shown.equals(all) ? "" : Texts.title(all));
   }

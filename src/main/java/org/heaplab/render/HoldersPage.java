@@ -45,7 +45,20 @@ final class HoldersPage {
   }
 
   static Page of(Holders view) {
-    return new HoldersPage(view).page();
+    return new HoldersPage(bounded(view)).page();
+  }
+
+  private static Holders bounded(Holders view) {
+    int listed = Math.min(Table.MOST_ROWS, view.holders().size());
+    List<Holder> rest = view.holders().subList(listed, view.holders().size());
+    return new Holders(
+        view.expression(),
+        view.object(),
+        view.refs(),
+        view.holders().subList(0, listed),
+        view.getrefcount(),
+        view.more() + rest.stream().mapToLong(Holder::times).sum(),
+        view.command());
   }
 
   private Page page() {
@@ -64,22 +77,22 @@ final class HoldersPage {
       blocks.add(new Block.Grid(table()));
     }
     if (view.more() > 0) {
-      blocks.add(
-          new Block.Note(
-              Rich.of(
-                  Rich.text(
-                      "Left out: the holders of "
-                          + Format.counted(view.more(), "more reference", "more references")
-                          + ". "),
-                  Rich.code(view.command()),
-                  Rich.text(" shows them."))));
+      blocks.add(new Block.Note(leftOut()));
     }
     view.getrefcount().ifPresent(says -> blocks.add(new Block.Callout(reconciliation(says))));
     return new Page(blocks);
   }
 
+  private Rich leftOut() {
+    String references = Format.counted(view.more(), "more reference", "more references");
+    Rich left = Rich.plain("Left out: the holders of " + references + ".");
+    return view.command().isEmpty()
+        ? left
+        : left.plus(Rich.of(Rich.text(" "), Rich.code(view.command()), Rich.text(" shows them.")));
+  }
+
   private String expression() {
-    return Fit.cut(Fit.line(view.expression()), EXPRESSION);
+    return Fit.cut(view.expression(), EXPRESSION);
   }
 
   private Table table() {

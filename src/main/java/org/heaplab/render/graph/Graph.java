@@ -17,11 +17,11 @@ public record Graph(List<Node> nodes, List<Edge> edges) {
   /**
    * A box, sizes in pixels.
    *
-   * @param leftmost whether it stands in a column of its own before all others
+   * @param column counted from the left, from 0
    * @param entry how far below its top the first arrow enters, at its left edge; the others follow
    *     {@link #ENTRY_GAP} apart
    */
-  public record Node(double width, double height, boolean leftmost, double entry) {
+  public record Node(double width, double height, int column, double entry) {
     public static final double ENTRY_GAP = 10;
   }
 

@@ -25,7 +25,8 @@ public final class Css {
   public static final String SCROLL = "overflow:auto";
   public static final String TABLE =
       "border-collapse:collapse;table-layout:auto;margin:4px 0 10px 0;font-size:13px;"
-          + "line-height:1.4;border:0";
+          + "line-height:1.4;border:0;font-family:"
+          + Type.MONO;
   public static final String ROW = "background-color:transparent";
   public static final String CALLOUT =
       "margin:10px 0 0 0;padding:8px 12px;border:1px solid "
@@ -84,7 +85,9 @@ public final class Css {
 
   public static String head(Column column, boolean first) {
     return cell(column, first)
-        + ";white-space:nowrap;font-size:12px;font-weight:600;border-bottom:"
+        + ";white-space:nowrap;font-family:"
+        + Type.SANS
+        + ";font-size:12px;font-weight:600;border-bottom:"
         + RULE;
   }
 
@@ -114,6 +117,6 @@ public final class Css {
   }
 
   private static String font(Column column) {
-    return column.mono() ? ";" + MONO : "";
+    return column.mono() ? "" : ";font-family:" + Type.SANS;
   }
 }

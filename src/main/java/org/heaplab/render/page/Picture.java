@@ -2,6 +2,7 @@ package org.heaplab.render.page;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import org.heaplab.render.text.Fit;
 
 /**
  * A drawing.
@@ -11,6 +12,9 @@ import java.util.Base64;
  * @param width in pixels; it is never shown smaller
  */
 public record Picture(String svg, String alt, int width, int height) {
+  public Picture {
+    alt = Fit.line(alt);
+  }
 
   public String dataUrl() {
     byte[] bytes = svg.getBytes(StandardCharsets.UTF_8);

@@ -3,6 +3,7 @@ package org.heaplab.render.page;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.heaplab.render.text.Fit;
 
 /** Running text with code and stress in it. */
 public record Rich(List<Span> spans) {
@@ -13,7 +14,11 @@ public record Rich(List<Span> spans) {
   }
 
   /** A piece of running text. */
-  public record Span(Style style, String text) {}
+  public record Span(Style style, String text) {
+    public Span {
+      text = Fit.line(text);
+    }
+  }
 
   /** How a piece looks. */
   public enum Style {

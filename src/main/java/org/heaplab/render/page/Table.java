@@ -1,10 +1,14 @@
 package org.heaplab.render.page;
 
 import java.util.List;
+import org.heaplab.render.text.Fit;
 import org.heaplab.render.text.Texts;
 
 /** A table; a row has one cell for each column, or fewer where cells span. */
 public record Table(List<Column> columns, List<List<Cell>> rows, List<List<Cell>> foot) {
+
+  /** Rows that a page can hold; a row weighs up to 2 KB as HTML. */
+  public static final int MOST_ROWS = 100;
 
   public Table {
     columns = List.copyOf(columns);
@@ -67,7 +71,12 @@ public record Table(List<Column> columns, List<List<Cell>> rows, List<List<Cell>
      *
      * @param title more about it, shown on hovering; empty for none
      */
-    record Plain(String text, String title, int span) implements Cell {}
+    record Plain(String text, String title, int span) implements Cell {
+      public Plain {
+        text = Fit.line(text);
+        title = Fit.line(title);
+      }
+    }
 
     /** Running text. */
     record Words(Rich rich) implements Cell {

@@ -103,9 +103,9 @@ sealed interface BodyShape {
     public void draw(Svg svg, double x, double y, double width) {
       Svg.Element text = svg.text(x + PADDING + 1, y + 16, Texts.value(content));
       if (note) {
-        text.size(Type.SMALL).fill(Palette.MUTED).set("font-style", "italic").end();
+        text.sans().size(Type.SMALL).fill(Palette.MUTED).set("font-style", "italic").end();
       } else {
-        text.mono().end();
+        text.end();
       }
     }
   }
@@ -149,16 +149,18 @@ sealed interface BodyShape {
 
     @Override
     public void draw(Svg svg, double x, double y, double width) {
+      Lines lines = new Lines();
       double top = y;
       for (Entry entry : entries) {
         if (top > y) {
-          Lines.across(svg, x, top, width);
+          lines.across(x, top, width);
         }
         SlotText.of(entry.key()).draw(svg, x, top + 16);
         SlotText.of(entry.value()).draw(svg, x + keys(), top + 16);
         top += ROW;
       }
-      Lines.down(svg, x + keys(), y, height());
+      lines.down(x + keys(), y, height());
+      lines.draw(svg);
     }
   }
 
@@ -221,22 +223,23 @@ sealed interface BodyShape {
     @Override
     public void draw(Svg svg, double x, double y, double width) {
       double[] widths = widths(width);
-      Lines.across(svg, x, y + INDEX_ROW, width);
+      Lines lines = new Lines();
+      lines.across(x, y + INDEX_ROW, width);
       double left = x;
       for (int i = 0; i < widths.length; i++) {
         String index = i < slots.size() ? Integer.toString(i) : "…";
         if (i > 0) {
-          Lines.down(svg, left, y, height());
+          lines.down(left, y, height());
         }
         svg.text(left + widths[i] / 2, y + 14, index)
             .size(Type.SMALL)
             .fill(Palette.MUTED)
-            .mono()
             .middle()
             .end();
         texts().get(i).drawCentred(svg, left, widths[i], y + INDEX_ROW + 16);
         left += widths[i];
       }
+      lines.draw(svg);
     }
   }
 }

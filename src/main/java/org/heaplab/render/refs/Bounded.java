@@ -28,6 +28,11 @@ final class Bounded {
   static final int SLOTS = 25;
   static final int NAMES = 40;
 
+  /** Slots in one picture, which otherwise would weigh too much; a box shows five in any case. */
+  static final int ALL_SLOTS = 400;
+
+  private static final int FEWEST_SLOTS = 5;
+
   /** Arrows into one box; more would not fit at its edge. */
   static final int ARROWS_IN = 12;
 
@@ -40,15 +45,30 @@ final class Bounded {
   private final Set<Long> kept = new HashSet<>();
   private final Map<Long, Integer> entered = new HashMap<>();
   private final Map<Long, Integer> written = new HashMap<>();
+  private final int slots;
   private int arrows;
 
   private Bounded(RefDiagram diagram, AddressTails tails) {
     this.diagram = diagram;
     this.tails = tails;
+    slots = slots(diagram.boxes().stream().limit(BOXES).map(Fan::slots).toList());
   }
 
   static RefDiagram of(RefDiagram diagram, AddressTails tails) {
     return new Bounded(diagram, tails).cut();
+  }
+
+  /** The most that each box may show so that all together do not show too many. */
+  private static int slots(List<List<Slot>> boxes) {
+    int limit = SLOTS;
+    while (limit > FEWEST_SLOTS && shown(boxes, limit) > ALL_SLOTS) {
+      limit--;
+    }
+    return limit;
+  }
+
+  private static int shown(List<List<Slot>> boxes, int limit) {
+    return boxes.stream().mapToInt(slots -> Math.min(limit, slots.size())).sum();
   }
 
   private RefDiagram cut() {
@@ -102,15 +122,15 @@ final class Bounded {
 
   private Body body(Body body) {
     if (body instanceof Body.Sequence sequence) {
-      List<Slot> slots = sequence.slots();
+      List<Slot> all = sequence.slots();
       return new Body.Sequence(
-          slots.stream().limit(SLOTS).map(this::slot).toList(),
-          sequence.more() + Math.max(0, slots.size() - SLOTS));
+          all.stream().limit(slots).map(this::slot).toList(),
+          sequence.more() + Math.max(0, all.size() - slots));
     } else if (body instanceof Body.Rows rows) {
       List<Entry> entries = rows.entries();
       return new Body.Rows(
-          entries.stream().limit(SLOTS).map(this::entry).toList(),
-          rows.more() + Math.max(0, entries.size() - SLOTS));
+          entries.stream().limit(slots).map(this::entry).toList(),
+          rows.more() + Math.max(0, entries.size() - slots));
     }
     return body;
   }

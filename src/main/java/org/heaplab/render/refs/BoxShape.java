@@ -104,11 +104,12 @@ final class BoxShape implements Shape {
     badge.draw(svg, x + width - PADDING, upper + 4);
     body.draw(svg, x, upper + HEADER, width);
     if (!elsewhere().isEmpty()) {
-      Lines.across(svg, x, upper + HEADER + body.height(), width);
+      Lines line = new Lines();
+      line.across(x, upper + HEADER + body.height(), width);
+      line.draw(svg);
       svg.text(x + LEFT, upper + HEADER + body.height() + 14, elsewhere())
           .size(Type.SMALL)
           .fill(Palette.MUTED)
-          .mono()
           .end();
     }
     if (box.state() == State.NEW) {
@@ -149,8 +150,8 @@ final class BoxShape implements Shape {
   }
 
   private void texts(Svg svg, double x, double y, String heading, String small) {
-    svg.text(x + LEFT, y + 17, type).size(Type.HEADING).mono().bold().fill(heading).end();
-    svg.text(x + LEFT, y + 33, where).size(Type.SMALL).mono().fill(small).end();
+    svg.text(x + LEFT, y + 17, type).size(Type.HEADING).bold().fill(heading).end();
+    svg.text(x + LEFT, y + 33, where).size(Type.SMALL).fill(small).end();
   }
 
   private String headerPath(double x, double y) {

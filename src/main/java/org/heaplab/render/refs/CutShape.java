@@ -46,6 +46,6 @@ final class CutShape implements Shape {
         .stroke(Palette.MUTED, 1.25)
         .dashed("4 3")
         .end();
-    svg.text(x + width() / 2, y + 17, text).fill(Palette.MUTED).mono().middle().end();
+    svg.text(x + width() / 2, y + 17, text).fill(Palette.MUTED).middle().end();
   }
 }

@@ -92,6 +92,7 @@ final class CycleLabel {
         .stroke(tone.colour(), 1.5)
         .end();
     svg.text(area.x() + WIDTH / 2, area.y() + 13, "cycle")
+        .sans()
         .size(Type.SMALL)
         .fill(tone.colour())
         .middle()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.heaplab.view.RefDiagram;
 import org.heaplab.view.RefDiagram.Body;
+import org.heaplab.view.RefDiagram.Box;
 import org.heaplab.view.RefDiagram.Entry;
 import org.heaplab.view.RefDiagram.Slot;
 
@@ -26,16 +27,18 @@ final class Fan {
   private static List<Slot> slots(RefDiagram diagram) {
     List<Slot> slots = new ArrayList<>();
     diagram.frames().forEach(frame -> add(frame.names(), slots));
-    diagram
-        .boxes()
-        .forEach(
-            box -> {
-              if (box.body() instanceof Body.Sequence sequence) {
-                slots.addAll(sequence.slots());
-              } else if (box.body() instanceof Body.Rows rows) {
-                add(rows.entries(), slots);
-              }
-            });
+    diagram.boxes().forEach(box -> slots.addAll(slots(box)));
+    return slots;
+  }
+
+  /** All slots of a box; none where it is a cut. */
+  static List<Slot> slots(Box box) {
+    List<Slot> slots = new ArrayList<>();
+    if (box != null && box.body() instanceof Body.Sequence sequence) {
+      slots.addAll(sequence.slots());
+    } else if (box != null && box.body() instanceof Body.Rows rows) {
+      add(rows.entries(), slots);
+    }
     return slots;
   }
 

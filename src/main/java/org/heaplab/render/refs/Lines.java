@@ -3,23 +3,23 @@ package org.heaplab.render.refs;
 import org.heaplab.render.svg.Palette;
 import org.heaplab.render.svg.Svg;
 
-/** The thin lines between rows and columns. */
+/** The thin lines between rows and columns of a box; {@link #draw} draws them all as one path. */
 final class Lines {
-  private Lines() {}
+  private final StringBuilder data = new StringBuilder();
 
-  static void across(Svg svg, double x, double y, double width) {
-    hair(svg, "M" + at(x + 1, y) + "h" + Svg.number(width - 2));
+  void across(double x, double y, double width) {
+    data.append('M').append(Svg.number(x + 1)).append(' ').append(Svg.number(y));
+    data.append('h').append(Svg.number(width - 2));
   }
 
-  static void down(Svg svg, double x, double y, double height) {
-    hair(svg, "M" + at(x, y) + "v" + Svg.number(height));
+  void down(double x, double y, double height) {
+    data.append('M').append(Svg.number(x)).append(' ').append(Svg.number(y));
+    data.append('v').append(Svg.number(height));
   }
 
-  private static void hair(Svg svg, String data) {
-    svg.path(data).hollow().stroke(Palette.HAIR, 1).end();
-  }
-
-  private static String at(double x, double y) {
-    return Svg.number(x) + " " + Svg.number(y);
+  void draw(Svg svg) {
+    if (data.length() > 0) {
+      svg.path(data.toString()).hollow().stroke(Palette.HAIR, 1).end();
+    }
   }
 }

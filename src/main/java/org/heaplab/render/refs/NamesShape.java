@@ -105,22 +105,24 @@ final class NamesShape implements Shape {
         .hollow()
         .stroke(Tone.NAME.colour(), frame.running() ? 2.5 : 1.25)
         .end();
-    svg.text(x + PADDING, y + 17, heading(frame)).fill(Tone.NAME.colour()).bold().end();
+    svg.text(x + PADDING, y + 17, heading(frame)).sans().fill(Tone.NAME.colour()).bold().end();
+    Lines lines = new Lines();
     double top = y + NAMES_HEADER;
     for (int i = 0; i < frame.names().size(); i++) {
       Entry entry = frame.names().get(i);
       if (i > 0) {
-        Lines.across(svg, x, top, width);
+        lines.across(x, top, width);
       }
       String name = SlotText.of(entry.key()).text();
-      svg.text(x + nameColumn - PADDING, top + 16, name).mono().right().end();
+      svg.text(x + nameColumn - PADDING, top + 16, name).right().end();
       SlotText.of(entry.value()).draw(svg, x + nameColumn, top + 16);
       top += ROW;
     }
     if (frame.names().isEmpty()) {
-      svg.text(x + PADDING, top + 16, "no names").fill(Palette.MUTED).end();
+      svg.text(x + PADDING, top + 16, "no names").sans().fill(Palette.MUTED).end();
     } else {
-      Lines.down(svg, x + nameColumn, y + NAMES_HEADER, tall - NAMES_HEADER - 1);
+      lines.down(x + nameColumn, y + NAMES_HEADER, tall - NAMES_HEADER - 1);
     }
+    lines.draw(svg);
   }
 }

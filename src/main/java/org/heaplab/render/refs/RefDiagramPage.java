@@ -47,7 +47,7 @@ public final class RefDiagramPage {
     blocks.add(
         new Block.Card(RefPicture.of(bounded, tails, layout, title(), description(bounded))));
     blocks.add(new Legend(legend(bounded)));
-    blocks.add(new Block.Twin("The same in words", RefTwin.of(view, tails)));
+    blocks.add(new Block.Twin("The same in words", RefTwin.of(bounded, tails)));
     blocks.addAll(2 + 1, LeftOutNote.of(bounded.leftOut(), "Not drawn", "draws"));
     return new Page(blocks);
   }

@@ -80,7 +80,7 @@ final class RefPicture {
   }
 
   private static void heading(Svg svg, double x, String text) {
-    svg.text(x, HEADING, text).size(Type.SMALL).fill(Palette.MUTED).end();
+    svg.text(x, HEADING, text).sans().size(Type.SMALL).fill(Palette.MUTED).end();
   }
 
   private List<Arrow> arrows() {
@@ -106,8 +106,7 @@ final class RefPicture {
   }
 
   private Arrow.Look look(Wire wire) {
-    int firstBox = scene.shapes().size() - diagram.boxes().size();
-    if (wire.to() < firstBox) {
+    if (isCut(scene.id(wire.to()))) {
       return Arrow.Look.CUT;
     } else if (wire.anchor().name()) {
       return Arrow.Look.NAME;
@@ -115,9 +114,12 @@ final class RefPicture {
     return links.inCycle(source(wire), wire.anchor().target()) ? Arrow.Look.CYCLE : Arrow.Look.REF;
   }
 
+  private boolean isCut(long id) {
+    return diagram.cuts().stream().anyMatch(cut -> cut.id() == id);
+  }
+
   private long source(Wire wire) {
-    int firstBox = scene.shapes().size() - diagram.boxes().size();
-    return diagram.boxes().get(wire.from() - firstBox).id();
+    return scene.id(wire.from());
   }
 
   /** One label for each group of cycles, on its longest free stretch. */

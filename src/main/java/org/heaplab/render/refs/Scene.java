@@ -17,6 +17,8 @@ import org.heaplab.view.RefDiagram.Box;
 final class Scene {
   private final RefDiagram diagram;
   private final List<Shape> shapes = new ArrayList<>();
+  private final List<Long> ids = new ArrayList<>();
+  private final List<Integer> columns = new ArrayList<>();
   private final Map<Long, Integer> indices = new HashMap<>();
   private final List<Wire> wires = new ArrayList<>();
   private final Placement placement;
@@ -24,27 +26,37 @@ final class Scene {
   /** A shown reference, from a dot of one shape to another shape. */
   record Wire(int from, Anchor anchor, int to) {}
 
-  /** Shapes in this order: names if there are any, cuts, boxes. */
+  /** Names come first, if there are any. */
   Scene(RefDiagram diagram, AddressTails tails, GraphLayout layout) {
     this.diagram = diagram;
     Map<Long, Integer> arrowsIn = Fan.in(diagram);
-    if (hasNames()) {
-      shapes.add(new NamesShape(diagram.frames()));
-    }
-    for (RefDiagram.Cut cut : diagram.cuts()) {
-      indices.put(cut.id(), shapes.size());
-      shapes.add(new CutShape(cut));
-    }
+    Map<Long, Shape> byId = new HashMap<>();
+    diagram.cuts().forEach(cut -> byId.put(cut.id(), new CutShape(cut)));
     for (Box box : diagram.boxes()) {
-      indices.put(box.id(), shapes.size());
-      shapes.add(new BoxShape(box, tails, arrowsIn.getOrDefault(box.id(), 0)));
+      byId.put(box.id(), new BoxShape(box, tails, arrowsIn.getOrDefault(box.id(), 0)));
     }
+    if (hasNames()) {
+      add(-1, 0, new NamesShape(diagram.frames()));
+    }
+    new Columns(diagram).all().forEach((id, column) -> add(id, column, byId.get(id)));
     for (int i = 0; i < shapes.size(); i++) {
       for (Anchor anchor : shapes.get(i).anchors()) {
         wires.add(new Wire(i, anchor, indices.get(anchor.target())));
       }
     }
     placement = layout.place(graph());
+  }
+
+  private void add(long id, int column, Shape shape) {
+    indices.put(id, shapes.size());
+    ids.add(id);
+    columns.add(column);
+    shapes.add(shape);
+  }
+
+  /** Which box or cut a shape shows; -1 for the names. */
+  long id(int shape) {
+    return ids.get(shape);
   }
 
   boolean hasNames() {
@@ -67,7 +79,7 @@ final class Scene {
     List<Graph.Node> nodes = new ArrayList<>();
     for (int i = 0; i < shapes.size(); i++) {
       Shape shape = shapes.get(i);
-      nodes.add(new Graph.Node(shape.width(), shape.height(), hasNames() && i == 0, shape.entry()));
+      nodes.add(new Graph.Node(shape.width(), shape.height(), columns.get(i), shape.entry()));
     }
     List<Graph.Edge> edges = new ArrayList<>();
     for (Wire wire : wires) {

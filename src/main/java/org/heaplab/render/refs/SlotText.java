@@ -33,7 +33,7 @@ record SlotText(String text, boolean immortal, boolean muted) {
     if (text.isEmpty()) {
       return;
     }
-    Svg.Element element = svg.text(left + PADDING, baseline, text).mono();
+    Svg.Element element = svg.text(left + PADDING, baseline, text);
     (muted ? element.fill(Palette.MUTED) : element).end();
     if (immortal) {
       double behind = left + PADDING + Measures.slotWidth(text) + 3;

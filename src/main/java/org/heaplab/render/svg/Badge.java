@@ -33,7 +33,7 @@ public record Badge(String text, String colour, String fill, String edge) {
     double left = right - width();
     double stroke = edge.equals(Palette.FRAME) ? 1 : 1.5;
     svg.rect(left, top, width(), HEIGHT).round(HEIGHT / 2).fill(fill).stroke(edge, stroke).end();
-    svg.text(left + width() / 2, top + 13, text).fill(colour).mono().middle().bold().end();
+    svg.text(left + width() / 2, top + 13, text).fill(colour).middle().bold().end();
   }
 
   private static Badge toned(String text, Palette.Tone tone) {

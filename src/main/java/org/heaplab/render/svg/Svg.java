@@ -1,5 +1,7 @@
 package org.heaplab.render.svg;
 
+import org.heaplab.render.text.Fit;
+
 /** Writes one drawing. All text and attribute values are escaped here. */
 public final class Svg {
   private final StringBuilder out = new StringBuilder();
@@ -14,11 +16,11 @@ public final class Svg {
     attribute("width", width);
     attribute("height", height);
     attribute("viewBox", "0 0 " + width + " " + height);
-    attribute("font-family", Type.SANS);
+    attribute("font-family", Type.MONO);
     attribute("font-size", Type.SLOT);
     attribute("fill", Palette.INK);
-    out.append(">\n<title>").append(escape(title)).append("</title>\n<desc>");
-    out.append(escape(description)).append("</desc>\n");
+    out.append(">\n<title>").append(escape(Fit.line(title))).append("</title>\n<desc>");
+    out.append(escape(Fit.line(description))).append("</desc>\n");
     rect(0, 0, width, height).fill(Palette.PAPER).end();
   }
 
@@ -45,7 +47,7 @@ public final class Svg {
   /** A line of text; the baseline begins, or where anchored ends or centres, at this point. */
   public Element text(double x, double y, String content) {
     Element element = new Element("text").set("x", x).set("y", y);
-    element.content = content;
+    element.content = Fit.line(content);
     return element;
   }
 
@@ -132,8 +134,9 @@ public final class Svg {
       return fontSize == Type.SLOT ? this : set("font-size", fontSize);
     }
 
-    public Element mono() {
-      return set("font-family", Type.MONO);
+    /** For running text; all else is in mono. */
+    public Element sans() {
+      return set("font-family", Type.SANS);
     }
 
     public Element bold() {

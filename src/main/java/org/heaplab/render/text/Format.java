@@ -6,7 +6,7 @@ import org.heaplab.view.RefCount;
 public final class Format {
   public static final String ABSENT = "—";
   public static final String INFINITE = "∞";
-  private static final char NO_BREAK_SPACE = ' ';
+  private static final char NO_BREAK_SPACE = '\u00a0';
   private static final int KIB = 1024;
   private static final String[] UNITS = {"KiB", "MiB", "GiB", "TiB"};
 
