@@ -164,3 +164,16 @@ show("size_classes", first.group(2))
 show("ARENA_SIZE", re.search(r"arenas? \* (\d+) bytes/arena", text).group(1))
 show("POOL_SIZE", pool_size)
 show("POOL_OVERHEAD", min(block % pool_size for block in blocks))
+
+
+def blocks_per_pool(size):
+    """Fills some pools; this interpreter's own blocks may be among them, so the last one tells."""
+    count = 3 * pool_size // size
+    addresses = (ctypes.c_size_t * count)()
+    for i in range(count):
+        addresses[i] = malloc(size)
+    highest = max(address % pool_size for address in addresses)
+    return (highest - min(block % pool_size for block in blocks)) // size + 1
+
+
+show("NUMBLOCKS", [blocks_per_pool(size) for size in range(16, 513, 16)])

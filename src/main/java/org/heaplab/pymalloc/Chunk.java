@@ -25,7 +25,8 @@ final class Chunk {
 
   /** Best fit: the smallest first, then the one that has been free longest. */
   static final Comparator<Chunk> BEST_FIT =
-      Comparator.<Chunk>comparingLong(c -> c.size).thenComparingLong(c -> c.freedAt);
+      (a, b) ->
+          a.size == b.size ? Long.compare(a.freedAt, b.freedAt) : Long.compare(a.size, b.size);
 
   final long address;
   long size;
@@ -37,6 +38,11 @@ final class Chunk {
 
   /** The neighbour at the higher address; null at the top. */
   Chunk above;
+
+  /** The free chunk of the same size that was freed before this one; likewise after it. */
+  Chunk older;
+
+  Chunk newer;
 
   Chunk(long address, long size, State state) {
     this.address = address;

@@ -1,9 +1,9 @@
 package org.heaplab.pymalloc;
 
 import java.util.ArrayDeque;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.TreeSet;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.heaplab.build.SimulatorBug;
 
 /**
@@ -34,9 +34,13 @@ public final class SystemHeap {
   private static final long MMAP_THRESHOLD_MAX = 32L << 20;
   private static final long ADDRESSABLE = 1L << 46;
 
-  private final Map<Long, Chunk> inUse = new HashMap<>();
-  private final Map<Long, ArrayDeque<Chunk>> cache = new HashMap<>();
-  private final TreeSet<Chunk> free = new TreeSet<>(Chunk.BEST_FIT);
+  private final ChunkTable inUse = new ChunkTable();
+
+  /** By size in units of 16 bytes; null where none has been freed yet. */
+  private final List<ArrayDeque<Chunk>> cache =
+      new ArrayList<>(Collections.nCopies(CACHED_MAX / 16 + 1, null));
+
+  private final FreeChunks free = new FreeChunks();
   private final MappedArea mappings = new MappedArea();
 
   /** The chunk at the highest address; beyond it the heap grows. */
@@ -44,7 +48,6 @@ public final class SystemHeap {
 
   private long mmapThreshold = 128 << 10;
   private long bytesInUse;
-  private long serial;
 
   SystemHeap() {}
 
@@ -63,7 +66,7 @@ public final class SystemHeap {
     if (chunk == null) {
       chunk = size >= mmapThreshold ? map(size) : extendHeap(size);
     }
-    inUse.put(chunk.address, chunk);
+    inUse.add(chunk);
     bytesInUse += chunk.size;
     return chunk.address;
   }
@@ -155,7 +158,7 @@ public final class SystemHeap {
   }
 
   private Chunk cached(long size) {
-    ArrayDeque<Chunk> kept = cache.get(size);
+    ArrayDeque<Chunk> kept = size <= CACHED_MAX ? cache.get((int) size / 16) : null;
     if (kept == null || kept.isEmpty()) {
       return null;
     }
@@ -165,7 +168,7 @@ public final class SystemHeap {
   }
 
   private Chunk bestFit(long size) {
-    Chunk chunk = free.ceiling(new Chunk(0, size, Chunk.State.FREE));
+    Chunk chunk = free.bestFit(size);
     if (chunk == null) {
       return null;
     }
@@ -173,7 +176,7 @@ public final class SystemHeap {
     chunk.state = Chunk.State.IN_USE;
     Chunk rest = split(chunk, size);
     if (rest != null) {
-      makeFree(rest);
+      free.add(rest);
     }
     return chunk;
   }
@@ -209,13 +212,8 @@ public final class SystemHeap {
   }
 
   private void release(Chunk chunk) {
-    if (chunk.size <= CACHED_MAX) {
-      ArrayDeque<Chunk> kept = cache.computeIfAbsent(chunk.size, size -> new ArrayDeque<>());
-      if (kept.size() < CACHE_DEPTH) {
-        chunk.state = Chunk.State.CACHED;
-        kept.push(chunk);
-        return;
-      }
+    if (chunk.size <= CACHED_MAX && keep(chunk)) {
+      return;
     }
     Chunk merged = chunk;
     if (merged.below != null && merged.below.state == Chunk.State.FREE) {
@@ -233,14 +231,23 @@ public final class SystemHeap {
         last.above = null;
       }
     } else {
-      makeFree(merged);
+      free.add(merged);
     }
   }
 
-  private void makeFree(Chunk chunk) {
-    chunk.state = Chunk.State.FREE;
-    chunk.freedAt = ++serial;
-    free.add(chunk);
+  private boolean keep(Chunk chunk) {
+    int index = (int) chunk.size / 16;
+    ArrayDeque<Chunk> kept = cache.get(index);
+    if (kept == null) {
+      kept = new ArrayDeque<>(CACHE_DEPTH);
+      cache.set(index, kept);
+    }
+    boolean room = kept.size() < CACHE_DEPTH;
+    if (room) {
+      chunk.state = Chunk.State.CACHED;
+      kept.push(chunk);
+    }
+    return room;
   }
 
   private void absorbAbove(Chunk chunk) {
@@ -314,7 +321,7 @@ public final class SystemHeap {
     inUse.remove(chunk.address);
     Chunk moved = map(size);
     mappings.unmap(start, chunk.size);
-    inUse.put(moved.address, moved);
+    inUse.add(moved);
     return moved.address;
   }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -111,5 +112,7 @@ class CPythonTest {
     all.put("ARENA_SIZE", Obmalloc.ARENA_SIZE);
     all.put("POOL_SIZE", Obmalloc.POOL_SIZE);
     all.put("POOL_OVERHEAD", Obmalloc.POOL_OVERHEAD);
+    IntStream classes = IntStream.range(0, Obmalloc.NB_SMALL_SIZE_CLASSES);
+    all.put("NUMBLOCKS", classes.map(Obmalloc::numBlocks).boxed().toList());
   }
 }
