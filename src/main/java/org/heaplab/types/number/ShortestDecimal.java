@@ -4,11 +4,11 @@ import java.math.BigInteger;
 
 /**
  * The shortest decimal that reads back as a double, and of those the nearest; on a tie the one with
- * an even last digit. The value is {@code 0.DIGITS * 10^point}.
+ * an even last digit.
  *
  * @see "mode 0 of _Py_dg_dtoa in Python/dtoa.c (3.13)"
  */
-record ShortestDecimal(String digits, int point) {
+final class ShortestDecimal {
   private static final int PRECISION = 17;
   private static final double EXACT_LIMIT = 1e15;
 
@@ -17,14 +17,16 @@ record ShortestDecimal(String digits, int point) {
     1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17
   };
 
+  private ShortestDecimal() {}
+
   /**
    * The decimal of a double.
    *
    * @param value finite and not below 0
    */
-  static ShortestDecimal of(double value) {
+  static DecimalDigits of(double value) {
     if (value == 0) {
-      return new ShortestDecimal("0", 1);
+      return DecimalDigits.ZERO;
     }
     for (int places = 0; places < POWERS.length; places++) {
       double scaled = Math.rint(value * POWERS[places]);
@@ -32,23 +34,13 @@ record ShortestDecimal(String digits, int point) {
         break;
       }
       if (scaled > 0 && scaled / POWERS[places] == value) {
-        return trimmed((long) scaled, -places);
+        return DecimalDigits.trimmed(Long.toString((long) scaled), -places);
       }
     }
     return exact(value);
   }
 
-  /** The digits of {@code value * 10^exponent} without trailing zeros. */
-  private static ShortestDecimal trimmed(long value, int exponent) {
-    String all = Long.toString(value);
-    int end = all.length();
-    while (end > 1 && all.charAt(end - 1) == '0') {
-      end--;
-    }
-    return new ShortestDecimal(all.substring(0, end), all.length() + exponent);
-  }
-
-  private static ShortestDecimal exact(double value) {
+  private static DecimalDigits exact(double value) {
     int exponent = FloatParts.exponent(value);
     long mantissa = FloatParts.mantissa(value);
     // Quarters of a unit in the last place: the neighbour below a power of two is only half as far.
@@ -75,7 +67,7 @@ record ShortestDecimal(String digits, int point) {
     boolean upperHalf = middle[1].shiftLeft(1).compareTo(unit) > 0;
     boolean half = middle[1].shiftLeft(1).equals(unit);
     long best = best(middle[0].longValue(), low, high, upperHalf, half, middle[1].signum() != 0);
-    return trimmed(best, power);
+    return DecimalDigits.trimmed(Long.toString(best), power);
   }
 
   /** The multiple of the largest power of ten in {@code low..high} that is nearest to the value. */
