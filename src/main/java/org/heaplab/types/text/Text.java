@@ -1,7 +1,9 @@
 package org.heaplab.types.text;
 
 import java.util.Arrays;
+import org.heaplab.types.number.FormatFault;
 import org.heaplab.types.number.Hashes;
+import org.heaplab.types.number.Sizes;
 
 /**
  * The contents of a {@code str}: immutable code points, lone surrogates included.
@@ -175,8 +177,13 @@ public final class Text implements Comparable<Text> {
     return out.build();
   }
 
-  /** This text, then the other. The caller has checked that the sum of lengths is an int. */
+  /**
+   * This text, then the other.
+   *
+   * @throws FormatFault MemoryError past {@link Sizes#MAX_LENGTH}
+   */
   public Text concat(Text other) {
+    Sizes.checked((long) length() + other.length());
     if (other.isEmpty() || isEmpty()) {
       return isEmpty() ? other : this;
     }
@@ -190,11 +197,16 @@ public final class Text implements Comparable<Text> {
     return ascii && other.ascii ? 0 : 0xFF;
   }
 
-  /** This text {@code count} times (none for 0 and below). The caller has checked the size. */
+  /**
+   * This text {@code count} times, none for 0 and below.
+   *
+   * @throws FormatFault OverflowError or MemoryError if the result is too long
+   */
   public Text repeat(long count) {
     if (count <= 0 || isEmpty()) {
       return EMPTY;
     }
+    Sizes.checked(0, count, length(), "repeated string is too long");
     int times = (int) count;
     if (kind < 4) {
       return times == 1 ? this : new Text(chars.repeat(times), highest());
