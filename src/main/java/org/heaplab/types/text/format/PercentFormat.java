@@ -158,9 +158,10 @@ public final class PercentFormat<V> {
       whole = indexed ? values.index(value) : values.truncated(value);
     }
     if (whole == null) {
+      char shown = bytes && spec.conversion() == 'i' ? 'd' : (char) spec.conversion();
       throw FormatFault.type(
           "%"
-              + (char) spec.conversion()
+              + shown
               + " format: "
               + (indexed ? "an integer" : "a real number")
               + " is required, not "
