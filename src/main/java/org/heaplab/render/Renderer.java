@@ -26,12 +26,11 @@ import org.heaplab.view.View;
  * layout engine with the first diagram, half a second that {@link #warmUp} can take in advance.
  */
 public final class Renderer {
-  private HtmlWriter html;
   private GraphLayout layout;
 
   public Rendered render(View view) {
     Page page = page(view);
-    return new Rendered(TextWriter.write(page), html().write(page));
+    return new Rendered(TextWriter.write(page), HtmlWriter.write(page));
   }
 
   /** Loads templates and layout engine, so that the first view need not wait for them. */
@@ -54,13 +53,6 @@ public final class Renderer {
       return RefDiagramPage.of(diagram, layout());
     }
     throw new IllegalArgumentException("unknown view " + view);
-  }
-
-  private HtmlWriter html() {
-    if (html == null) {
-      html = new HtmlWriter();
-    }
-    return html;
   }
 
   private GraphLayout layout() {

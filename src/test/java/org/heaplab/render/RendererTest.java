@@ -130,7 +130,7 @@ class RendererTest {
   void hugeDiagramStaysBoundedAndSaysWhatItLeftOut() {
     Rendered rendered = RENDERER.render(hugeDiagram());
     assertThat(rendered.html().getBytes(StandardCharsets.UTF_8).length).isLessThan(MOST_BYTES);
-    assertThat(rendered.text()).contains("Not drawn: 40 more objects.");
+    assertThat(rendered.text()).contains("Not drawn: 40\u00a0more objects.");
   }
 
   @Test
@@ -160,11 +160,11 @@ class RendererTest {
                 small.total(),
                 small.leftOut()));
     assertThat(rendered.html().getBytes(StandardCharsets.UTF_8).length).isLessThan(MOST_BYTES);
-    assertThat(rendered.text()).contains("Left out: 900 more objects.");
+    assertThat(rendered.text()).contains("Left out: 900\u00a0more objects.");
   }
 
   /** 100 dicts of 100 entries, each entry with a reference to another dict. */
-  private static RefDiagram hugeDiagram() {
+  static RefDiagram hugeDiagram() {
     List<RefDiagram.Box> boxes = new ArrayList<>();
     for (int i = 0; i < 100; i++) {
       Object[] rows = new Object[200];

@@ -1,24 +1,16 @@
 package org.heaplab.render.page;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
+import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
+import org.heaplab.render.templates.JtepageGenerated;
 
 /** A page as HTML that JupyterLab's sanitizer leaves as it is. */
 public final class HtmlWriter {
-  private static final String PACKAGE = "org.heaplab.render.templates";
+  private HtmlWriter() {}
 
-  private final TemplateEngine templates;
-
-  public HtmlWriter() {
-    templates =
-        TemplateEngine.createPrecompiled(
-            null, ContentType.Html, HtmlWriter.class.getClassLoader(), PACKAGE);
-  }
-
-  public String write(Page page) {
+  public static String write(Page page) {
     StringOutput output = new StringOutput();
-    templates.render("page.jte", page, output);
+    JtepageGenerated.render(new OwaspHtmlTemplateOutput(output), null, page);
     return output.toString();
   }
 }

@@ -1,13 +1,12 @@
 package org.heaplab.render.page;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.heaplab.render.text.Fit;
 
 /**
  * A drawing.
  *
- * @param svg self-contained
+ * @param svg self-contained, in ASCII
  * @param alt one or two sentences
  * @param width in pixels; it is never shown smaller
  */
@@ -17,7 +16,10 @@ public record Picture(String svg, String alt, int width, int height) {
   }
 
   public String dataUrl() {
-    byte[] bytes = svg.getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = new byte[svg.length()];
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] = (byte) svg.charAt(i);
+    }
     return "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(bytes);
   }
 }

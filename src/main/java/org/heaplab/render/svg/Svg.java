@@ -2,7 +2,7 @@ package org.heaplab.render.svg;
 
 import org.heaplab.render.text.Fit;
 
-/** Writes one drawing. All text and attribute values are escaped here. */
+/** Writes one drawing, in ASCII. All text and attribute values are escaped here. */
 public final class Svg {
   private final StringBuilder out = new StringBuilder();
   private final int width;
@@ -68,19 +68,26 @@ public final class Svg {
     return sign + whole + "." + decimals;
   }
 
-  public static String escape(String text) {
+  private static String escape(String text) {
     StringBuilder escaped = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '&' -> escaped.append("&amp;");
-        case '<' -> escaped.append("&lt;");
-        case '>' -> escaped.append("&gt;");
-        case '"' -> escaped.append("&quot;");
-        default -> escaped.append(c);
+    text.codePoints().forEach(c -> escape(c, escaped));
+    return escaped.toString();
+  }
+
+  private static void escape(int codePoint, StringBuilder escaped) {
+    switch (codePoint) {
+      case '&' -> escaped.append("&amp;");
+      case '<' -> escaped.append("&lt;");
+      case '>' -> escaped.append("&gt;");
+      case '"' -> escaped.append("&quot;");
+      default -> {
+        if (codePoint < 0x80) {
+          escaped.append((char) codePoint);
+        } else {
+          escaped.append("&#").append(codePoint).append(';');
+        }
       }
     }
-    return escaped.toString();
   }
 
   private void attribute(String name, String value) {
