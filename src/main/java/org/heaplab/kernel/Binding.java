@@ -18,6 +18,14 @@ final class Binding {
   /** Subscribers send topics alone, and jeromq recurses once for each byte of one. */
   private static final int MAX_TOPIC = 1 << 10;
 
+  /** The kernel's sockets, each to be given to the thread that owns it. */
+  record Sockets(
+      ZMQ.Socket iopub,
+      ZMQ.Socket control,
+      ZMQ.Socket shell,
+      ZMQ.Socket stdin,
+      ZMQ.Socket heartbeat) {}
+
   private final ZMQ.Context context;
   private final Connection connection;
 
@@ -26,7 +34,18 @@ final class Binding {
     this.connection = connection;
   }
 
-  ZMQ.Socket bind(SocketType type, String name, int port) throws StartFailure {
+  /** All five, the one that must miss nothing first. */
+  Sockets bindAll() throws StartFailure {
+    Connection.Ports ports = connection.ports();
+    return new Sockets(
+        bind(SocketType.XPUB, "iopub", ports.iopub()),
+        bind(SocketType.ROUTER, "control", ports.control()),
+        bind(SocketType.ROUTER, "shell", ports.shell()),
+        bind(SocketType.ROUTER, "stdin", ports.stdin()),
+        bind(SocketType.ROUTER, "heartbeat", ports.heartbeat()));
+  }
+
+  private ZMQ.Socket bind(SocketType type, String name, int port) throws StartFailure {
     ZMQ.Socket socket = context.socket(type);
     socket.setHWM(UNLIMITED);
     socket.setLinger(LINGER);
@@ -36,6 +55,8 @@ final class Binding {
     socket.setIPv6(connection.ip().contains(":"));
     if (type == SocketType.XPUB) {
       socket.setXpubVerbose(true); // tells of every subscriber, not of each topic's first alone
+    } else {
+      socket.setRouterHandover(true); // a client that comes back under its old identity is heard
     }
     if (connection.curve() != null) {
       socket.setCurveServer(true);

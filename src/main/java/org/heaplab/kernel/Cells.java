@@ -3,15 +3,12 @@ package org.heaplab.kernel;
 import com.google.gson.JsonObject;
 import java.util.ArrayDeque;
 import java.util.Queue;
-import java.util.function.BooleanSupplier;
 import org.heaplab.kernel.wire.Message;
 import org.zeromq.ZMQException;
 
 /** The shell channel and the thread that runs cells, which are one: nothing is handed over. */
 final class Cells implements Runnable {
-  /**
-   * Room for deep recursion in built-ins and in the collector, in bytes; only what is used costs.
-   */
+  /** Room for recursion in built-ins and the collector, in bytes; only what is used costs. */
   static final long STACK_BYTES = 512L << 20;
 
   /**
@@ -20,37 +17,25 @@ final class Cells implements Runnable {
    */
   private static final int IN_FLIGHT = 5;
 
-  private static final String EXECUTE = "execute_request";
-
   private final Channel channel;
   private final Service service;
-  private final Dispatcher dispatcher;
   private final Stdin stdin;
-  private final Runnable end;
-  private final BooleanSupplier ended;
+  private final Life life;
 
   /** What was waiting when a cell failed: of these, cells do not run. */
   private final Queue<Message> waiting = new ArrayDeque<>();
 
-  Cells(
-      Channel channel,
-      Service service,
-      Dispatcher dispatcher,
-      Stdin stdin,
-      Runnable end,
-      BooleanSupplier ended) {
+  Cells(Channel channel, Service service, Stdin stdin, Life life) {
     this.channel = channel;
     this.service = service;
-    this.dispatcher = dispatcher;
     this.stdin = stdin;
-    this.end = end;
-    this.ended = ended;
+    this.life = life;
   }
 
   @Override
   public void run() {
     try {
-      while (!ended.getAsBoolean()) {
+      while (!life.isEnding()) {
         turn();
       }
     } catch (ZMQException e) {
@@ -62,24 +47,18 @@ final class Cells implements Runnable {
   }
 
   private void turn() {
-    boolean aborted = !waiting.isEmpty();
-    Message request = aborted ? waiting.remove() : channel.receive();
-    if (aborted && request.type().equals(EXECUTE)) {
-      service.serve(request, Cells::aborted);
-    } else {
-      service.serve(request, this::answer);
-    }
-    if (request.type().equals(Control.SHUTDOWN)) {
-      end.run();
-    }
-  }
-
-  private Reply answer(Message request) {
-    Reply reply = dispatcher.answer(request);
+    boolean waited = !waiting.isEmpty();
+    Message request = waited ? waiting.remove() : channel.receive();
+    service.begin(request);
+    boolean aborted = waited && request.type().equals(Routes.EXECUTE);
+    Reply reply = aborted ? aborted() : service.answer(request);
     if (reply != null && reply.abortsQueue()) {
       collectWaiting();
     }
-    return reply;
+    service.finish(request, reply);
+    if (request.type().equals(Routes.SHUTDOWN)) {
+      life.end();
+    }
   }
 
   /** Before the error is told, so that nothing sent in knowledge of it is taken. */
@@ -94,10 +73,9 @@ final class Cells implements Runnable {
     } while (waiting.size() > before);
   }
 
-  private static Reply aborted(Message request) {
+  private static Reply aborted() {
     JsonObject content = new JsonObject();
     content.addProperty("status", "aborted");
-    JsonObject metadata = content.deepCopy();
-    return new Reply(content, metadata, false);
+    return new Reply(content, content.deepCopy(), false);
   }
 }

@@ -13,20 +13,16 @@ final class Comms {
     this.iopub = iopub;
   }
 
-  Reply info(Message message) {
+  static Reply info() {
     JsonObject content = new JsonObject();
     content.add("comms", new JsonObject());
     return Reply.of(content);
   }
 
+  /** Answers on IOPub alone. */
   Reply open(Message message) throws BadContent {
     CommOpenCommand open = Requests.commOpen(message.content());
     iopub.publish(message, new CommCloseCommand(open.getCommID(), new JsonObject()));
-    return null;
-  }
-
-  /** Nothing is open, so there is nothing to tell and nothing to close. */
-  Reply ignore(Message message) {
     return null;
   }
 }

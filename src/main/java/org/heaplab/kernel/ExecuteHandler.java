@@ -15,7 +15,7 @@ import org.heaplab.session.Session.Evaluation;
 import org.heaplab.session.Session.Outcome;
 
 /** Runs cells and counts them, as ipykernel does: only what goes into the history counts. */
-final class ExecuteHandler implements Handler {
+final class ExecuteHandler {
   private final LazySession session;
   private final IoPub iopub;
   private final Stdin stdin;
@@ -32,8 +32,7 @@ final class ExecuteHandler implements Handler {
     this.history = history;
   }
 
-  @Override
-  public Reply handle(Message message) throws BadContent {
+  Reply handle(Message message) throws BadContent {
     ExecuteRequest request = Requests.execute(message.content());
     interrupts.beginCell();
     try {

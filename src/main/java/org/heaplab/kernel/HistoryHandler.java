@@ -7,7 +7,7 @@ import org.dflib.jjava.jupyter.messages.request.HistoryRequest;
 import org.heaplab.kernel.wire.Message;
 
 /** Answers what was run before. Sessions before this one are not kept. */
-final class HistoryHandler implements Handler {
+final class HistoryHandler {
   /** What range requests call the session that runs. */
   private static final int CURRENT = 0;
 
@@ -19,8 +19,7 @@ final class HistoryHandler implements Handler {
     this.history = history;
   }
 
-  @Override
-  public Reply handle(Message message) throws BadContent {
+  Reply handle(Message message) throws BadContent {
     HistoryRequest request = Requests.history(message.content());
     int session = request instanceof HistoryRequest.Range r ? r.getSessionIndex() : SESSION;
     JsonArray rows = new JsonArray();

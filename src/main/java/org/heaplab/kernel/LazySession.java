@@ -3,7 +3,7 @@ package org.heaplab.kernel;
 import org.heaplab.session.Session;
 
 /** The notebook's session, made in the background while clients connect. */
-final class LazySession {
+final class LazySession implements Runnable {
   private final Notebook notebook;
   private Session session;
   private volatile String pythonVersion;
@@ -14,7 +14,8 @@ final class LazySession {
   }
 
   /** A failure shows when a request needs the session, which then tries once more. */
-  void prepare() {
+  @Override
+  public void run() {
     try {
       get();
     } catch (RuntimeException | Error e) {
