@@ -2,6 +2,7 @@ package org.heaplab.syntax;
 
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.TokenStream;
+import org.heaplab.syntax.tree.SyntaxFault;
 
 /**
  * Stops the generated parser where CPython's gives up, long before Java's stack ends.
@@ -38,6 +39,14 @@ abstract class DepthLimit extends org.antlr.v4.runtime.Parser {
   static final class TooDeep extends RuntimeException {
     TooDeep() {
       super(null, null, false, false);
+    }
+
+    SyntaxFault fault() {
+      return new SyntaxFault(
+          SyntaxFault.Kind.MEMORY_ERROR,
+          "Parser stack overflowed - Python source too complex to parse",
+          null,
+          null);
     }
   }
 }

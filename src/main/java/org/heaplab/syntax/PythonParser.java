@@ -3,14 +3,14 @@ package org.heaplab.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.BailErrorStrategy;
-import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.atn.PredictionMode;
 import org.antlr.v4.runtime.misc.ParseCancellationException;
+import org.heaplab.syntax.errors.Diagnosis;
 import org.heaplab.syntax.lexer.Lexer;
 import org.heaplab.syntax.lexer.Source;
+import org.heaplab.syntax.lexer.Token;
 import org.heaplab.syntax.literal.LiteralError;
 import org.heaplab.syntax.tree.Module;
-import org.heaplab.syntax.tree.Span;
 import org.heaplab.syntax.tree.Stmt;
 import org.heaplab.syntax.tree.SyntaxFault;
 
@@ -25,44 +25,51 @@ public final class PythonParser {
 
   /** The tree of a text, or what is wrong with it. */
   public static Parsed parse(String text) {
+    SyntaxFault undecodable = Encoding.fault(text);
+    if (undecodable != null) {
+      return new Parsed.Fault(undecodable);
+    }
     Source source = new Source(text);
-    TokenList tokens = new TokenList(Lexer.tokens(source));
+    List<Token> tokens = Lexer.tokens(source);
+    Statement statement = new Statement(tokens);
     try {
-      return new Parsed.Tree(new Module(statements(tokens)));
+      return new Parsed.Tree(statement.all());
     } catch (ParseCancellationException | Rejected | LiteralError e) {
-      return new Parsed.Fault(fault(source, tokens));
+      return new Parsed.Fault(Diagnosis.of(source, tokens, statement.start()));
     } catch (DepthLimit.TooDeep e) {
-      return new Parsed.Fault(
-          new SyntaxFault(
-              SyntaxFault.Kind.MEMORY_ERROR,
-              "Parser stack overflowed - Python source too complex to parse",
-              null,
-              null));
+      return new Parsed.Fault(e.fault());
     }
   }
 
   /** Folds one statement after the other, so that no more than one has a parse tree. */
-  private static List<Stmt> statements(TokenList tokens) {
-    Python parser = new Python(tokens);
-    parser.removeErrorListeners();
-    parser.setErrorHandler(new BailErrorStrategy());
-    parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
-    Places places = new Places(tokens);
-    Statements statements = new Statements(places, new Expressions(places, tokens));
-    List<Stmt> body = new ArrayList<>();
-    while (tokens.LA(1) != Token.EOF) {
-      statements.add(parser.statement(), body);
-    }
-    return List.copyOf(body);
-  }
+  private static final class Statement {
+    private final TokenList tokens;
+    private final Python parser;
+    private final Statements statements;
+    private int start;
 
-  private static SyntaxFault fault(Source source, TokenList tokens) {
-    SyntaxFault lexical = tokens.get(tokens.size() - 1).fault();
-    if (lexical != null) {
-      return lexical;
+    Statement(List<Token> all) {
+      tokens = new TokenList(all);
+      parser = new Python(tokens);
+      parser.removeErrorListeners();
+      parser.setErrorHandler(new BailErrorStrategy());
+      parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
+      Places places = new Places(tokens);
+      statements = new Statements(places, new Expressions(places, tokens));
     }
-    Span span = tokens.LT(1).span();
-    return new SyntaxFault(
-        SyntaxFault.Kind.SYNTAX_ERROR, "invalid syntax", span, source.line(span.line()));
+
+    Module all() {
+      List<Stmt> body = new ArrayList<>();
+      while (tokens.LA(1) != org.antlr.v4.runtime.Token.EOF) {
+        start = tokens.index();
+        statements.add(parser.statement(), body);
+      }
+      return new Module(List.copyOf(body));
+    }
+
+    /** Index of the token that the last statement begins with. */
+    int start() {
+      return start;
+    }
   }
 }

@@ -19,7 +19,8 @@ final class TokenList implements TokenStream {
 
   @Override
   public Token LT(int k) {
-    return k > 0 ? get(Math.min(at + k - 1, tokens.size() - 1)) : get(at + k);
+    int index = k > 0 ? Math.min(at + k - 1, tokens.size() - 1) : at + k;
+    return index < 0 ? null : get(index);
   }
 
   @Override

@@ -74,7 +74,7 @@ final class FStringScanner {
   }
 
   private LexicalError unterminated(int at, FString string) {
-    int line = source.lineAt(at);
+    int line = source.lineAt(Math.min(at, source.length() - 1));
     String kind = string.quoteSize == 3 ? "triple-quoted f-string" : "f-string";
     return LexicalError.before(
         source,

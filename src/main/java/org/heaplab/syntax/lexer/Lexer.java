@@ -68,13 +68,15 @@ public final class Lexer {
       return true;
     }
     skipSpaces();
+    int comment = at;
+    skipComment();
     int c = source.at(at);
     if (c == Source.END) {
       end();
       return false;
     }
     if (c == '\n') {
-      newline();
+      newline(comment);
     } else if (c == '\\') {
       at = indentation.continuation(at);
     } else {
@@ -103,6 +105,9 @@ public final class Lexer {
     while (source.at(at) == ' ' || source.at(at) == '\t' || source.at(at) == '\f') {
       at++;
     }
+  }
+
+  private void skipComment() {
     if (source.at(at) == '#') {
       while (source.at(at) != '\n' && source.at(at) != Source.END) {
         at++;
@@ -110,10 +115,11 @@ public final class Lexer {
     }
   }
 
-  private void newline() {
+  /** A NEWLINE begins with the comment that it ends. */
+  private void newline(int comment) {
     boolean inLine = !tokens.isEmpty() && !endsLine(tokens.get(tokens.size() - 1).kind());
     if (brackets.depth() == 0 && inLine) {
-      add(TokenKind.NEWLINE, at, at + 1);
+      add(TokenKind.NEWLINE, comment, at + 1);
     } else {
       at++;
     }

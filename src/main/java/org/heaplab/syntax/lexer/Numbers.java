@@ -1,6 +1,7 @@
 package org.heaplab.syntax.lexer;
 
 import java.util.List;
+import org.heaplab.syntax.tree.Span;
 import org.heaplab.syntax.tree.SyntaxFault.Kind;
 
 /** Scans numbers in all their forms. */
@@ -83,9 +84,20 @@ final class Numbers {
           Kind.SYNTAX_ERROR,
           "leading zeros in decimal integer literals are not permitted; use an 0o prefix for octal"
               + " integers",
-          source.span(offset, zeros));
+          bytes(offset, zeros));
     }
     pointOrExponent("decimal");
+  }
+
+  /** CPython counts the columns of this one mistake in UTF-8 bytes. */
+  private Span bytes(int offset, int end) {
+    int line = source.lineAt(offset);
+    int column = 0;
+    for (int i = source.lineStart(line); i < offset; i++) {
+      int c = source.at(i);
+      column += c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
+    }
+    return new Span(line, column, line, column + end - offset);
   }
 
   private void skipZeros() {

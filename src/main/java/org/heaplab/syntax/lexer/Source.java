@@ -55,6 +55,11 @@ public final class Source {
     return length;
   }
 
+  /** Whether nothing stands at that offset or behind it. */
+  public boolean isEnd(int offset) {
+    return offset >= length;
+  }
+
   int at(int offset) {
     return offset < length ? points[offset] : END;
   }

@@ -25,24 +25,30 @@ final class StringScanner {
     int size = quoteSize(offset);
     int at = offset + size;
     int seen = 0;
+    boolean escapedQuote = false;
     while (seen < size) {
       int c = source.at(at++);
       if (c == Source.END || (size == 1 && c == '\n')) {
-        throw unterminated(start, at - 1, quote, size, around);
+        throw around != null && around.quote == quote && around.quoteSize == size
+            ? LexicalError.before(source, start + 1, "f-string: expecting '}'")
+            : unterminated(start, at - 1, size, escapedQuote);
       }
       seen = c == quote ? seen + 1 : 0;
-      at += c == '\\' ? 1 : 0;
+      if (c == '\\') {
+        escapedQuote |= source.at(at) == quote;
+        at++;
+      }
     }
     return at;
   }
 
-  private LexicalError unterminated(int start, int end, int quote, int size, FString around) {
-    if (around != null && around.quote == quote && around.quoteSize == size) {
-      return LexicalError.before(source, start + 1, "f-string: expecting '}'");
-    }
+  private LexicalError unterminated(int start, int end, int size, boolean escapedQuote) {
     String kind = size == 3 ? "triple-quoted string" : "string";
     int line = source.lineAt(Math.min(end, source.length() - 1));
+    String hint = size == 1 && escapedQuote ? "; perhaps you escaped the end quote?" : "";
     return LexicalError.before(
-        source, start + 1, "unterminated " + kind + " literal (detected at line " + line + ")");
+        source,
+        start + 1,
+        "unterminated " + kind + " literal (detected at line " + line + ")" + hint);
   }
 }

@@ -60,8 +60,7 @@ public final class Token implements org.antlr.v4.runtime.Token {
   /** Its place; a NEWLINE ends in the line that it ends. */
   public Span span() {
     if (kind == TokenKind.NEWLINE) {
-      int column = getCharPositionInLine();
-      return new Span(line, column, line, column + 1);
+      return new Span(line, getCharPositionInLine(), line, end - source.lineStart(line));
     }
     return source.span(start, end);
   }
