@@ -47,6 +47,12 @@ public final class Attributes {
     type.tpSetattro.call(rt, o, name, value);
   }
 
+  /** A special method looked up in the class alone and bound, owned; null where it is absent. */
+  public static HeapObject lookupSpecial(Runtime rt, HeapObject o, StrObject name) {
+    HeapObject found = ((TypeObject) o.type).lookup(name);
+    return found == null ? null : Calls.bind(rt, found, o);
+  }
+
   static HeapObject genericGet(Runtime rt, HeapObject o, HeapObject name) {
     HeapObject result = genericGetOrNull(rt, o, checkName(rt, name));
     if (result == null) {
@@ -95,7 +101,7 @@ public final class Attributes {
 
   /** The attribute in the object's own storage, or null; borrowed. */
   static HeapObject borrowOwn(Runtime rt, HeapObject o, StrObject name) {
-    if (o instanceof InstanceObject instance && instance.values != null) {
+    if (o instanceof InstanceObject instance && instance.hasInline()) {
       return instance.borrowInline(name);
     }
     HeapObject dict = o.dictOrNull();

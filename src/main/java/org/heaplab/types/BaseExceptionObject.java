@@ -63,6 +63,23 @@ public final class BaseExceptionObject extends HeapObject {
     return suppressContext;
   }
 
+  /** Sets {@code __cause__}, owned or null, and hides the context behind it. */
+  public void stealCause(Runtime rt, HeapObject newCause) {
+    HeapObject old = cause;
+    cause = newCause;
+    suppressContext = true;
+    rt.heap.decrefIfPresent(old);
+  }
+
+  /** One exception as both cause and context ({@code _PyErr_ChainExceptions}). */
+  public void setCauseAndContext(HeapObject exception) {
+    exception.incref();
+    exception.incref();
+    cause = exception;
+    context = (BaseExceptionObject) exception;
+    suppressContext = true;
+  }
+
   static void define(TypeBuilder builder) {
     TypeObject type = builder.type;
     type.hasDict = true;

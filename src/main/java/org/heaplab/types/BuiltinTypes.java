@@ -49,6 +49,10 @@ public final class BuiltinTypes {
   public final TypeObject strIterator;
   public final TypeObject dictKeyIterator;
   public final TypeObject slice;
+  public final TypeObject super_;
+  public final TypeObject generator;
+  public final TypeObject set;
+  public final TypeObject frozenset;
 
   BuiltinTypes(Runtime rt) {
     this.rt = rt;
@@ -92,6 +96,10 @@ public final class BuiltinTypes {
     strIterator = add("str_ascii_iterator", 32, 0, GC | NO_NEW, StrIterator::define);
     dictKeyIterator = add("dict_keyiterator", 56, 0, GC | NO_NEW, DictIterator::define);
     slice = add("slice", 40, 0, GC, SliceObject::define);
+    super_ = add("super", 40, 0, GC | BASE, SuperObject::define);
+    generator = add("generator", 144, 8, GC | NO_NEW, GeneratorObject::define);
+    set = add("set", 200, 0, GC | BASE, SetType::define);
+    frozenset = add("frozenset", 200, 0, GC | BASE, SetType::define);
   }
 
   private TypeObject add(

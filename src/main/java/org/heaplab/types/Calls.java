@@ -117,11 +117,31 @@ public final class Calls {
     if (keywords == null || keywords.size() == 0) {
       return null;
     }
-    DictObject dict = DictObject.createPresized(rt, keywords.size(), true);
+    DictObject dict = DictObject.presized(rt, keywords.size(), true);
     for (int i = 0; i < keywords.size(); i++) {
       dict.put(rt, keywords.items[i], args[from + i]);
     }
     return dict;
+  }
+
+  /** How messages name a callable: {@code __main__.f()}, {@code len()}. */
+  public static String describe(Runtime rt, HeapObject callable) {
+    HeapObject qualname = Attributes.getOrNull(rt, callable, rt.intern("__qualname__"));
+    if (qualname == null) {
+      return Objects.strText(rt, callable).toString();
+    }
+    HeapObject module = Attributes.getOrNull(rt, callable, rt.intern("__module__"));
+    boolean named =
+        module instanceof StrObject m && !m.toString().equals("builtins");
+    String result = (named ? module + "." : "") + qualname + "()";
+    rt.heap.decref(qualname);
+    rt.heap.decrefIfPresent(module);
+    return result;
+  }
+
+  /** The text of {@code repr()}, for messages. */
+  public static String reprOf(Runtime rt, HeapObject o) {
+    return Objects.reprText(rt, o).toString();
   }
 
   /** Calls a method by name. */

@@ -39,6 +39,7 @@ public final class CodeObject extends HeapObject {
    * @param positions line, end line, column, end column of each instruction
    * @param handlers start, end, target, depth, lasti (0 or 1) of each exception handler
    * @param localKinds bits of {@code co_localspluskinds}
+   * @param resume index of the first RESUME
    */
   public record Shape(
       int argCount,
@@ -53,10 +54,16 @@ public final class CodeObject extends HeapObject {
       int[] offsets,
       int[] positions,
       int[] handlers,
-      int[] localKinds) {
+      int[] localKinds,
+      int resume) {
 
     public int codeBytes() {
       return offsets[code.length];
+    }
+
+    /** The instruction that ends the preparations: the first RESUME. */
+    public int firstResume() {
+      return resume;
     }
 
     public int line(int instruction) {
@@ -109,6 +116,11 @@ public final class CodeObject extends HeapObject {
       total++;
     }
     return (shape.flags & Flags.VARKEYWORDS) != 0 ? total + 1 : total;
+  }
+
+  /** Whether a variable belongs to an enclosing function. */
+  public boolean isFree(int variable) {
+    return variable >= localsPlusCount() - shape.freeCount;
   }
 
   public int localsPlusCount() {

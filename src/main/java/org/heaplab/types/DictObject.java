@@ -33,7 +33,7 @@ public final class DictObject extends HeapObject {
     this.values = values;
   }
 
-  static DictObject create(Runtime rt) {
+  public static DictObject create(Runtime rt) {
     return create(rt, rt.emptyKeys, null);
   }
 
@@ -51,7 +51,7 @@ public final class DictObject extends HeapObject {
   }
 
   /** With room for that many keys, as {@code _PyDict_NewPresized}. */
-  static DictObject createPresized(Runtime rt, int minUsed, boolean unicode) {
+  public static DictObject presized(Runtime rt, int minUsed, boolean unicode) {
     if (minUsed <= DictKeys.usableFraction(1 << DictKeys.LOG_MIN_SIZE)) {
       return create(rt);
     }
@@ -65,6 +65,33 @@ public final class DictObject extends HeapObject {
 
   boolean isSplit() {
     return values != null;
+  }
+
+  /** A number that changes when a key comes or goes. */
+  public int keysVersion() {
+    return keysVersion;
+  }
+
+  /**
+   * Where a key was found in a combined table, to be asked again without a search.
+   *
+   * @param index entry of the table
+   */
+  public record Place(StrObject name, int index) {
+
+    /** The value, borrowed, as long as the key stands at its place; else null. */
+    public HeapObject valueIn(DictObject dict) {
+      DictKeys table = dict.keys;
+      return dict.values == null && index < table.entries && table.keys[index] == name
+          ? table.values[index]
+          : null;
+    }
+  }
+
+  /** The place of a str key that is there. */
+  public Place placeOf(StrObject name) {
+    int ix = find(name);
+    return new Place(ix < 0 ? name : (StrObject) keys.keys[ix], ix);
   }
 
   // ---- looking up ----
@@ -240,12 +267,12 @@ public final class DictObject extends HeapObject {
   /** Adds to the values of a split table; false when the shared table has no room for the key. */
   private boolean insertSplit(Runtime rt, StrObject key, long hash, HeapObject value) {
     int ix = keys.findStr(key, hash);
-    if (ix < 0) {
-      if (keys.usable <= 0) {
-        return false;
-      }
+    if (ix < 0 && keys.usable > 0) {
       key.incref();
       ix = keys.append(key, hash, null);
+    }
+    if (ix < 0 || ix >= values.values.length) {
+      return false;
     }
     values.values[ix] = value;
     values.recordInsertion(ix);
@@ -277,6 +304,7 @@ public final class DictObject extends HeapObject {
     keys = table;
     values = null;
     if (oldValues != null) {
+      oldValues.invalidate();
       old.decref(rt.heap);
       releaseValues(rt.heap, oldValues);
     } else {
@@ -354,7 +382,7 @@ public final class DictObject extends HeapObject {
       copy = create(rt, cloneTable(rt), null);
       copy.used = used;
     } else {
-      copy = createPresized(rt, used, keys.unicode);
+      copy = presized(rt, used, keys.unicode);
       for (int p = nextPosition(0); p >= 0; p = nextPosition(p + 1)) {
         int ix = entryAt(p);
         copy.put(rt, keyAt(ix), valueAt(ix));
@@ -381,6 +409,36 @@ public final class DictObject extends HeapObject {
       }
     }
     return table;
+  }
+
+  /** The keys as a tuple, owned. */
+  public TupleObject keyTuple(Runtime rt) {
+    HeapObject[] all = new HeapObject[used];
+    int i = 0;
+    for (int p = nextPosition(0); p >= 0; p = nextPosition(p + 1)) {
+      all[i++] = keyAt(entryAt(p));
+    }
+    return TupleObject.of(rt, all);
+  }
+
+  /** The values, borrowed. */
+  public HeapObject[] valuesInOrder() {
+    HeapObject[] all = new HeapObject[used];
+    int i = 0;
+    for (int p = nextPosition(0); p >= 0; p = nextPosition(p + 1)) {
+      all[i++] = valueAt(entryAt(p));
+    }
+    return all;
+  }
+
+  /** Takes over the entries of another mapping. */
+  public void update(Runtime rt, HeapObject mapping) {
+    DictMerge.update(rt, this, mapping);
+  }
+
+  /** Adds keyword arguments; a name that is there already is answered, borrowed, and ends it. */
+  public StrObject mergeKeywords(Runtime rt, HeapObject mapping) {
+    return DictMerge.keywords(rt, this, mapping);
   }
 
   // ---- the heap's view ----

@@ -29,6 +29,9 @@ final class DictValues {
   /** Whether they lie in the object's own block. */
   boolean embedded;
 
+  /** False once a dictionary with a table of its own has taken the values over. */
+  boolean valid = true;
+
   /** Address of a block of their own, else 0. */
   long address;
 
@@ -39,6 +42,13 @@ final class DictValues {
   static long bytes(int capacity) {
     long prefix = (capacity + 7) & ~7L;
     return prefix + (capacity + 1) * 8L;
+  }
+
+  /** Gives the values up to a table; they are no longer owned here. */
+  void invalidate() {
+    valid = false;
+    java.util.Arrays.fill(values, null);
+    size = 0;
   }
 
   /** Key index of the {@code n}th value in insertion order. */

@@ -62,6 +62,11 @@ public final class InstanceObject extends HeapObject {
     return values;
   }
 
+  /** Whether attributes are in the inline values, not in a table of their own. */
+  boolean hasInline() {
+    return values != null && values.valid;
+  }
+
   private DictKeys sharedKeys() {
     return ((TypeObject) type).cachedKeys;
   }
@@ -74,7 +79,7 @@ public final class InstanceObject extends HeapObject {
 
   /** Stores or deletes among the inline values; false when a dictionary has to do it. */
   boolean storeInline(Runtime rt, StrObject name, HeapObject value) {
-    if (values == null || dict != null) {
+    if (!hasInline() || dict != null) {
       return false;
     }
     DictKeys keys = sharedKeys();
@@ -91,6 +96,21 @@ public final class InstanceObject extends HeapObject {
       return false;
     }
     replaceInline(rt, name, ix, value);
+    return true;
+  }
+
+  /** Stores in place of another value; false when there is none yet or no inline value. */
+  boolean replaceInline(Runtime rt, int ix, HeapObject value) {
+    if (!hasInline() || dict != null || ix >= values.values.length) {
+      return false;
+    }
+    HeapObject old = values.values[ix];
+    if (old == null) {
+      return false;
+    }
+    value.incref();
+    values.values[ix] = value;
+    rt.heap.decref(old);
     return true;
   }
 
@@ -115,7 +135,7 @@ public final class InstanceObject extends HeapObject {
 
   /** A dictionary over the inline values, which stay where they are. */
   DictObject materializeDict(Runtime rt) {
-    if (values == null) {
+    if (!hasInline()) {
       return DictObject.create(rt);
     }
     DictKeys keys = sharedKeys();

@@ -64,6 +64,16 @@ public final class ListObject extends HeapObject {
     return list;
   }
 
+  /** Takes over the references in the array. */
+  public static ListObject stealAll(Runtime rt, HeapObject[] items) {
+    return steal(rt, items, 0, items.length);
+  }
+
+  /** The items, borrowed; slots from {@link #size} on are empty. */
+  public HeapObject[] itemsArray() {
+    return items;
+  }
+
   void allocateExactly(Heap heap, int slots) {
     itemsAddress = heap.reallocate(itemsAddress, 8L * slots);
     allocated = slots;
@@ -122,6 +132,33 @@ public final class ListObject extends HeapObject {
     itemsAddress = rt.heap.reallocate(itemsAddress, 8 * room);
     allocated = (int) room;
     items = Arrays.copyOf(items, allocated);
+  }
+
+  /** Appends every element of an iterable. */
+  public void extend(Runtime rt, HeapObject iterable) {
+    HeapObject iterator = Iteration.iter(rt, iterable);
+    try {
+      for (HeapObject item = Iteration.next(rt, iterator);
+          item != null;
+          item = Iteration.next(rt, iterator)) {
+        stealAppend(rt, item);
+      }
+    } finally {
+      rt.heap.decref(iterator);
+    }
+  }
+
+  /** As {@link #extend}, in the words of {@code [*x]}. */
+  public void extendStarred(Runtime rt, HeapObject iterable) {
+    TypeObject type = (TypeObject) iterable.type;
+    if (type.tpIter == null && type.sqItem == null) {
+      throw rt.typeError("Value after * must be an iterable, not " + type.name());
+    }
+    extend(rt, iterable);
+  }
+
+  public TupleObject toTuple(Runtime rt) {
+    return TupleObject.ofRange(rt, items, 0, size);
   }
 
   // ---- the heap's view ----

@@ -68,6 +68,17 @@ public final class Objects {
     return text;
   }
 
+  /** {@code ascii(o)}. */
+  public static StrObject ascii(Runtime rt, HeapObject o) {
+    StrObject repr = repr(rt, o);
+    if (repr.text.isAscii()) {
+      return repr;
+    }
+    StrObject result = rt.newStr(repr.text.escapeNonAscii());
+    rt.heap.decref(repr);
+    return result;
+  }
+
   static HeapObject genericRepr(Runtime rt, HeapObject o) {
     return rt.newStr(
         "<" + qualifiedTypeName(rt, (TypeObject) o.type) + " object at " + hexAddress(o) + ">");

@@ -63,6 +63,11 @@ public final class TupleObject extends HeapObject {
     return steal(rt, items);
   }
 
+  /** From a stretch of references, each of which gets one more. */
+  public static TupleObject copyOf(Runtime rt, HeapObject[] from, int start, int count) {
+    return ofRange(rt, from, start, count);
+  }
+
   static TupleObject createEmpty(Runtime rt) {
     TupleObject tuple = new TupleObject(NO_ITEMS);
     long bytes = rt.types.tuple.basicSize();

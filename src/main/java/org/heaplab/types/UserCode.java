@@ -8,4 +8,7 @@ public interface UserCode {
   /** Calls a function object with vectorcall's arguments. */
   HeapObject callFunction(
       FunctionObject function, HeapObject[] args, int from, int count, TupleObject keywords);
+
+  /** Class and first argument of the method that runs, for {@code super()}; borrowed. */
+  HeapObject[] superArguments();
 }

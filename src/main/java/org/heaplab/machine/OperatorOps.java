@@ -1,0 +1,220 @@
+package org.heaplab.machine;
+
+import org.heaplab.heap.HeapObject;
+import org.heaplab.types.BinaryOp;
+import org.heaplab.types.CompareOp;
+import org.heaplab.types.FloatObject;
+import org.heaplab.types.LongObject;
+import org.heaplab.types.Numbers;
+import org.heaplab.types.Objects;
+import org.heaplab.types.Runtime;
+import org.heaplab.types.Sequences;
+import org.heaplab.types.SliceObject;
+import org.heaplab.types.TypeObject;
+
+/** Operators, comparisons, subscripts. */
+final class OperatorOps {
+
+  private OperatorOps() {}
+
+  /** Puts a result in place of two operands. */
+  private static int replaceTwo(Machine m, Frame f, int sp, HeapObject result) {
+    HeapObject[] stack = f.stack;
+    HeapObject left = stack[sp - 2];
+    HeapObject right = stack[sp - 1];
+    stack[sp - 2] = result;
+    f.sp = sp - 1;
+    m.heap.decref(left);
+    m.heap.decref(right);
+    return sp - 1;
+  }
+
+  private static int replaceTop(Machine m, Frame f, int sp, HeapObject result) {
+    HeapObject old = f.stack[sp - 1];
+    f.stack[sp - 1] = result;
+    m.heap.decref(old);
+    return sp;
+  }
+
+  static int binaryOp(Machine m, Frame f, int sp, int arg) {
+    HeapObject left = f.stack[sp - 2];
+    HeapObject right = f.stack[sp - 1];
+    HeapObject result = null;
+    if (left instanceof LongObject a && right instanceof LongObject b) {
+      result = smallInts(m.rt, a, b, arg);
+    } else if (left instanceof FloatObject a && right instanceof FloatObject b) {
+      result = floats(m.rt, a, b, arg);
+    }
+    if (result == null) {
+      result = Numbers.binary(m.rt, left, right, arg);
+    }
+    return replaceTwo(m, f, sp, result);
+  }
+
+  /** The common cases of exact ints that fit a long; null for any other. */
+  private static HeapObject smallInts(Runtime rt, LongObject a, LongObject b, int op) {
+    if (!a.isSmall() || !b.isSmall() || a.type != rt.types.int_ || b.type != rt.types.int_) {
+      return null;
+    }
+    long x = a.longValue();
+    long y = b.longValue();
+    switch (op) {
+      case BinaryOp.ADD, BinaryOp.ADD + BinaryOp.INPLACE -> {
+        long sum = x + y;
+        return ((x ^ sum) & (y ^ sum)) < 0 ? null : LongObject.of(rt, sum);
+      }
+      case BinaryOp.SUBTRACT, BinaryOp.SUBTRACT + BinaryOp.INPLACE -> {
+        long difference = x - y;
+        return ((x ^ y) & (x ^ difference)) < 0 ? null : LongObject.of(rt, difference);
+      }
+      default -> {
+        return null;
+      }
+    }
+  }
+
+  private static HeapObject floats(Runtime rt, FloatObject a, FloatObject b, int op) {
+    if (a.type != rt.types.float_ || b.type != rt.types.float_) {
+      return null;
+    }
+    return switch (op % BinaryOp.INPLACE) {
+      case BinaryOp.ADD -> FloatObject.of(rt, a.value + b.value);
+      case BinaryOp.SUBTRACT -> FloatObject.of(rt, a.value - b.value);
+      case BinaryOp.MULTIPLY -> FloatObject.of(rt, a.value * b.value);
+      default -> null;
+    };
+  }
+
+  /** The operator is in the argument from bit 5; bit 4 asks for a bool. */
+  static int compareOp(Machine m, Frame f, int sp, int arg) {
+    HeapObject left = f.stack[sp - 2];
+    HeapObject right = f.stack[sp - 1];
+    int op = arg >> 5;
+    HeapObject result;
+    if (left instanceof LongObject a
+        && right instanceof LongObject b
+        && a.isSmall()
+        && b.isSmall()
+        && a.type == m.rt.types.int_
+        && b.type == m.rt.types.int_) {
+      result = m.rt.bool(CompareOp.holds(op, Long.compare(a.longValue(), b.longValue())));
+    } else {
+      result = Objects.richCompare(m.rt, left, right, op);
+      if ((arg & 16) != 0) {
+        result = toBoolSteal(m, result);
+      }
+    }
+    return replaceTwo(m, f, sp, result);
+  }
+
+  private static HeapObject toBoolSteal(Machine m, HeapObject value) {
+    if (value == m.rt.true_ || value == m.rt.false_) {
+      return value;
+    }
+    try {
+      return m.rt.bool(Objects.isTrue(m.rt, value));
+    } finally {
+      m.heap.decref(value);
+    }
+  }
+
+  static int isOp(Machine m, Frame f, int sp, int arg) {
+    boolean same = f.stack[sp - 2] == f.stack[sp - 1];
+    return replaceTwo(m, f, sp, m.rt.bool(same == (arg == 0)));
+  }
+
+  static int containsOp(Machine m, Frame f, int sp, int arg) {
+    boolean found = Sequences.contains(m.rt, f.stack[sp - 1], f.stack[sp - 2]);
+    return replaceTwo(m, f, sp, m.rt.bool(found == (arg == 0)));
+  }
+
+  static int negative(Machine m, Frame f, int sp) {
+    HeapObject operand = f.stack[sp - 1];
+    TypeObject type = (TypeObject) operand.type;
+    return replaceTop(m, f, sp, Numbers.unary(m.rt, operand, type.nbNegative, "unary -"));
+  }
+
+  static int invert(Machine m, Frame f, int sp) {
+    HeapObject operand = f.stack[sp - 1];
+    TypeObject type = (TypeObject) operand.type;
+    return replaceTop(m, f, sp, Numbers.unary(m.rt, operand, type.nbInvert, "unary ~"));
+  }
+
+  static int not(Machine m, Frame f, int sp) {
+    HeapObject operand = f.stack[sp - 1];
+    return replaceTop(m, f, sp, m.rt.bool(operand == m.rt.false_));
+  }
+
+  static int toBool(Machine m, Frame f, int sp) {
+    HeapObject operand = f.stack[sp - 1];
+    if (operand == m.rt.true_ || operand == m.rt.false_) {
+      return sp;
+    }
+    return replaceTop(m, f, sp, m.rt.bool(Objects.isTrue(m.rt, operand)));
+  }
+
+  static int subscript(Machine m, Frame f, int sp) {
+    HeapObject result = Sequences.getItem(m.rt, f.stack[sp - 2], f.stack[sp - 1]);
+    return replaceTwo(m, f, sp, result);
+  }
+
+  static int storeSubscript(Machine m, Frame f, int sp) {
+    HeapObject[] stack = f.stack;
+    HeapObject value = stack[sp - 3];
+    HeapObject container = stack[sp - 2];
+    HeapObject key = stack[sp - 1];
+    Sequences.setItem(m.rt, container, key, value);
+    f.sp = sp - 3;
+    m.heap.decref(value);
+    m.heap.decref(container);
+    m.heap.decref(key);
+    return sp - 3;
+  }
+
+  static int deleteSubscript(Machine m, Frame f, int sp) {
+    HeapObject container = f.stack[sp - 2];
+    HeapObject key = f.stack[sp - 1];
+    Sequences.deleteItem(m.rt, container, key);
+    f.sp = sp - 2;
+    m.heap.decref(container);
+    m.heap.decref(key);
+    return sp - 2;
+  }
+
+  /** Makes a slice of the two top values, which it takes over. */
+  private static SliceObject popSlice(Machine m, Frame f, int sp) {
+    HeapObject start = f.stack[sp - 2];
+    HeapObject stop = f.stack[sp - 1];
+    f.sp = sp - 2;
+    return SliceObject.steal(m.rt, start, stop, m.rt.none);
+  }
+
+  static int binarySlice(Machine m, Frame f, int sp) {
+    SliceObject slice = popSlice(m, f, sp);
+    HeapObject container = f.stack[sp - 3];
+    HeapObject result;
+    try {
+      result = Sequences.getItem(m.rt, container, slice);
+    } finally {
+      m.heap.decref(slice);
+    }
+    f.stack[sp - 3] = result;
+    m.heap.decref(container);
+    return sp - 2;
+  }
+
+  static int storeSlice(Machine m, Frame f, int sp) {
+    SliceObject slice = popSlice(m, f, sp);
+    HeapObject value = f.stack[sp - 4];
+    HeapObject container = f.stack[sp - 3];
+    try {
+      Sequences.setItem(m.rt, container, slice, value);
+    } finally {
+      m.heap.decref(slice);
+    }
+    f.sp = sp - 4;
+    m.heap.decref(value);
+    m.heap.decref(container);
+    return sp - 4;
+  }
+}

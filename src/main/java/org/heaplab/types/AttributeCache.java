@@ -1,0 +1,103 @@
+package org.heaplab.types;
+
+import org.heaplab.heap.HeapObject;
+
+/**
+ * What one instruction remembers of the attribute it looks up: the class's version and where the
+ * attribute was. Any other object takes the ordinary way.
+ */
+public final class AttributeCache {
+
+  private static final int NONE = 0;
+  private static final int INLINE_VALUE = 1;
+  private static final int CLASS_METHOD = 2;
+
+  private int kind = NONE;
+  private int version;
+  private int index;
+
+  /** Borrowed: alive as long as the version holds. */
+  private HeapObject method;
+
+  /** {@code o.name}, owned. */
+  public HeapObject get(Runtime rt, HeapObject o, StrObject name) {
+    if (kind == INLINE_VALUE
+        && o instanceof InstanceObject instance
+        && ((TypeObject) o.type).versionTag() == version
+        && instance.hasInline()
+        && index < instance.values.values.length) {
+      HeapObject value = instance.values.values[index];
+      if (value != null) {
+        value.incref();
+        return value;
+      }
+    }
+    HeapObject value = Attributes.get(rt, o, name);
+    rememberInline(rt, o, name);
+    return value;
+  }
+
+  private void rememberInline(Runtime rt, HeapObject o, StrObject name) {
+    TypeObject type = (TypeObject) o.type;
+    if (o instanceof InstanceObject instance
+        && instance.hasInline()
+        && type.tpGetattro == rt.genericGetattr
+        && type.lookup(name) == null) {
+      int ix = type.cachedKeys.findStr(name, name.hash());
+      if (ix >= 0) {
+        kind = INLINE_VALUE;
+        version = type.versionTag();
+        index = ix;
+      }
+    }
+  }
+
+  /**
+   * The function that {@code o.name} would bind to {@code o}, owned, when it can be called without
+   * binding; else null.
+   */
+  public HeapObject getMethod(Runtime rt, HeapObject o, StrObject name) {
+    TypeObject type = (TypeObject) o.type;
+    if (kind == CLASS_METHOD && type.versionTag() == version && !shadowed(o, name)) {
+      method.incref();
+      return method;
+    }
+    if (type.tpGetattro != rt.genericGetattr) {
+      return null;
+    }
+    HeapObject found = type.lookup(name);
+    if (found == null || !((TypeObject) found.type).has(TypeObject.METHOD_DESCRIPTOR)) {
+      return null;
+    }
+    if (shadowed(o, name)) {
+      return null;
+    }
+    kind = CLASS_METHOD;
+    version = type.versionTag();
+    method = found;
+    found.incref();
+    return found;
+  }
+
+  private static boolean shadowed(HeapObject o, StrObject name) {
+    return ((TypeObject) o.type).hasDict && Attributes.borrowOwn(rtOf(o), o, name) != null;
+  }
+
+  private static Runtime rtOf(HeapObject o) {
+    return ((TypeObject) o.type).runtime();
+  }
+
+  /** {@code o.name = value}. */
+  public void set(Runtime rt, HeapObject o, StrObject name, HeapObject value) {
+    if (kind == INLINE_VALUE
+        && o instanceof InstanceObject instance
+        && ((TypeObject) o.type).versionTag() == version
+        && instance.replaceInline(rt, index, value)) {
+      return;
+    }
+    Attributes.set(rt, o, name, value);
+    if (((TypeObject) o.type).tpSetattro == rt.genericSetattr) {
+      rememberInline(rt, o, name);
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package org.heaplab.types;
+
+import org.heaplab.heap.HeapObject;
+import org.heaplab.types.text.Text;
+
+/** {@code format(o, spec)}. */
+public final class Formatting {
+
+  private Formatting() {}
+
+  /** Calls {@code __format__}; exact str and int with an empty spec take the short way. */
+  public static StrObject format(Runtime rt, HeapObject o, Text spec) {
+    if (spec.isEmpty() && (o.type == rt.types.str || o.type == rt.types.int_)) {
+      return Objects.str(rt, o);
+    }
+    HeapObject specObject = rt.newStr(spec);
+    try {
+      HeapObject result = Calls.callSpecial(rt, o, rt.intern("__format__"), specObject);
+      if (result instanceof StrObject str) {
+        return str;
+      }
+      String kind = result.type.name();
+      rt.heap.decref(result);
+      throw rt.typeError("__format__ must return a str, not " + kind);
+    } finally {
+      rt.heap.decref(specObject);
+    }
+  }
+
+  /** {@code object.__format__}. */
+  static HeapObject genericFormat(Runtime rt, HeapObject self, HeapObject spec) {
+    if (!(spec instanceof StrObject text)) {
+      throw rt.typeError("__format__() argument must be str, not " + spec.type.name());
+    }
+    if (!text.text.isEmpty()) {
+      throw rt.typeError(
+          "unsupported format string passed to " + self.type.name() + ".__format__");
+    }
+    return Objects.str(rt, self);
+  }
+}

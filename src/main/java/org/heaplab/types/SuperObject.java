@@ -1,0 +1,149 @@
+package org.heaplab.types;
+
+import org.heaplab.heap.Heap;
+import org.heaplab.heap.HeapObject;
+import org.heaplab.heap.ReferenceVisitor;
+
+/** {@code super}: attribute access that begins behind a class in the order of another. */
+public final class SuperObject extends HeapObject {
+
+  /** {@code __thisclass__}, {@code __self__}, {@code __self_class__}: owned, the last two or null. */
+  private TypeObject thisClass;
+
+  private HeapObject self;
+  private TypeObject selfClass;
+
+  static void define(TypeBuilder builder) {
+    TypeObject type = builder.type;
+    type.tpNew = SuperObject::tpNew;
+    type.tpInit = SuperObject::tpInit;
+    type.tpGetattro = SuperObject::getattro;
+    type.tpRepr = SuperObject::repr;
+    builder
+        .member("__thisclass__", (rt, o) -> orNone(rt, ((SuperObject) o).thisClass))
+        .member("__self__", (rt, o) -> orNone(rt, ((SuperObject) o).self))
+        .member("__self_class__", (rt, o) -> orNone(rt, ((SuperObject) o).selfClass));
+  }
+
+  private static HeapObject orNone(Runtime rt, HeapObject value) {
+    return Runtime.owned(value == null ? rt.none : value);
+  }
+
+  private static HeapObject tpNew(
+      Runtime rt, TypeObject type, TupleObject args, DictObject keywords) {
+    SuperObject object = new SuperObject();
+    rt.allocate(object, type, 0);
+    return object;
+  }
+
+  private static void tpInit(
+      Runtime rt, HeapObject object, TupleObject args, DictObject keywords) {
+    if (keywords != null && keywords.size() > 0) {
+      throw rt.typeError("super() takes no keyword arguments");
+    }
+    if (args.size() > 2) {
+      throw rt.typeError("super expected at most 2 arguments, got " + args.size());
+    }
+    SuperObject made = (SuperObject) object;
+    HeapObject owner;
+    HeapObject self;
+    if (args.size() == 0) {
+      HeapObject[] implied = rt.userCode().superArguments();
+      owner = implied[0];
+      self = implied[1];
+    } else {
+      owner = args.items[0];
+      self = args.size() == 1 || args.items[1] == rt.none ? null : args.items[1];
+    }
+    if (!(owner instanceof TypeObject thisClass)) {
+      throw rt.typeError("super() argument 1 must be a type, not " + owner.type.name());
+    }
+    TypeObject start = self == null ? null : check(rt, thisClass, self);
+    made.bind(thisClass, self, start);
+  }
+
+  private void bind(TypeObject owner, HeapObject object, TypeObject start) {
+    owner.incref();
+    thisClass = owner;
+    if (object != null) {
+      object.incref();
+      start.incref();
+      self = object;
+      selfClass = start;
+    }
+  }
+
+  /** The class whose order is searched, borrowed ({@code supercheck}). */
+  static TypeObject check(Runtime rt, HeapObject owner, HeapObject self) {
+    TypeObject thisClass = (TypeObject) owner;
+    if (self instanceof TypeObject type && type.isSubtypeOf(thisClass)) {
+      return type;
+    }
+    TypeObject type = (TypeObject) self.type;
+    if (type.isSubtypeOf(thisClass)) {
+      return type;
+    }
+    throw rt.typeError(
+        "super(type, obj): obj ("
+            + (self instanceof TypeObject t ? "type " + t.name() : "instance of " + type.name())
+            + ") is not an instance or subtype of type (" + thisClass.name() + ").");
+  }
+
+  /** What stands under a name behind a class in an order; borrowed, or null. */
+  static HeapObject lookup(Runtime rt, TypeObject owner, TypeObject start, StrObject name) {
+    if (name == rt.intern("__class__")) {
+      return null;
+    }
+    boolean behind = false;
+    for (TypeObject type : start.mroTypes) {
+      if (behind) {
+        HeapObject found = type.dict.borrow(name);
+        if (found != null) {
+          return found;
+        }
+      }
+      behind |= type == owner;
+    }
+    return null;
+  }
+
+  private static HeapObject getattro(Runtime rt, HeapObject object, HeapObject nameObject) {
+    SuperObject s = (SuperObject) object;
+    StrObject name = Attributes.checkName(rt, nameObject);
+    if (s.selfClass != null) {
+      HeapObject found = lookup(rt, s.thisClass, s.selfClass, name);
+      if (found != null) {
+        Slots.DescrGetFunc get = ((TypeObject) found.type).tpDescrGet;
+        return get == null
+            ? Runtime.owned(found)
+            : get.call(rt, found, s.self == s.selfClass ? null : s.self, s.selfClass);
+      }
+    }
+    return Attributes.genericGet(rt, object, name);
+  }
+
+  private static HeapObject repr(Runtime rt, HeapObject object) {
+    SuperObject s = (SuperObject) object;
+    String owner = s.thisClass == null ? "NULL" : s.thisClass.name();
+    String of = s.selfClass == null ? "NULL" : "<" + s.selfClass.name() + " object>";
+    return rt.newStr("<super: <class '" + owner + "'>, " + of + ">");
+  }
+
+  @Override
+  public void visitReferences(ReferenceVisitor visitor) {
+    for (HeapObject object : new HeapObject[] {self, thisClass, selfClass}) {
+      if (object != null) {
+        visitor.visit(object);
+      }
+    }
+  }
+
+  @Override
+  public void dealloc(Heap heap) {
+    heap.untrack(this);
+    heap.decrefIfPresent(self);
+    heap.decrefIfPresent(thisClass);
+    heap.decrefIfPresent(selfClass);
+    heap.release(this);
+  }
+}
