@@ -26,16 +26,25 @@ final class EvalLoop {
     this.machine = machine;
   }
 
-  /** Runs a frame that was pushed until it returns, or yields; an owned result. */
-  HeapObject run(Frame entry) {
+  /**
+   * Runs a frame that was pushed until it returns, or yields; an owned result.
+   *
+   * @param pending raised where the frame stands, before it goes on; null for none
+   */
+  HeapObject run(Frame entry, PyRaise pending) {
     entry.isEntry = true;
+    PyRaise first = pending;
     for (; ; ) {
+      if (first != null) {
+        Unwinder.unwind(machine, entry, first);
+        first = null;
+      }
       try {
         return dispatch();
       } catch (PyRaise e) {
-        Unwinder.unwind(machine, entry, e);
+        first = e;
       } catch (StackOverflowError e) {
-        Unwinder.unwind(machine, entry, machine.javaStackExhausted());
+        first = machine.javaStackExhausted();
       }
     }
   }

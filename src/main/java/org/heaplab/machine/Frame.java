@@ -57,8 +57,8 @@ public final class Frame implements FrameObject.Activation {
   /** Owned once made; null before. */
   FrameObject frameObject;
 
-  /** The generator whose body this is, borrowed; null else. */
-  Generator generator;
+  /** The generator whose body this is; null else. */
+  GeneratorBody generator;
 
   private boolean running = true;
 
@@ -111,8 +111,7 @@ public final class Frame implements FrameObject.Activation {
   }
 
   /** Whether its RESUME has run, so that it is complete. */
-  @Override
-  public boolean isStarted() {
+  boolean isStarted() {
     return pc > code.shape.firstResume();
   }
 
@@ -164,7 +163,12 @@ public final class Frame implements FrameObject.Activation {
     return running;
   }
 
-  /** Name of variable {@code i}, and whether a cell holds it. */
+  /** Whether a variable belongs to an inlined comprehension alone. */
+  boolean isHidden(int i) {
+    return (code.shape.localKinds()[i] & LocalKind.CO_FAST_HIDDEN) != 0;
+  }
+
+  /** Whether a cell holds the variable. */
   boolean isCell(int i) {
     int kind = code.shape.localKinds()[i];
     return (kind & (LocalKind.CO_FAST_CELL | LocalKind.CO_FAST_FREE)) != 0

@@ -71,6 +71,36 @@ public final class BaseExceptionObject extends HeapObject {
     rt.heap.decrefIfPresent(old);
   }
 
+  /** Sets {@code __context__}, leaving out a link that would close a ring. */
+  public void setContext(Heap heap, BaseExceptionObject handled) {
+    BaseExceptionObject link = handled;
+    BaseExceptionObject slow = handled;
+    boolean advance = false;
+    while (link.context != null && link.context != this) {
+      link = link.context;
+      if (link == slow) {
+        break;
+      }
+      if (advance) {
+        slow = slow.context;
+      }
+      advance = !advance;
+    }
+    if (link.context == this) {
+      link.context = null;
+      heap.decref(this);
+    }
+    handled.incref();
+    BaseExceptionObject old = context;
+    context = handled;
+    heap.decrefIfPresent(old);
+  }
+
+  /** {@code exc.value} of a StopIteration, owned. */
+  public HeapObject stopValue(Runtime rt) {
+    return Runtime.owned(args.size() == 0 ? rt.none : args.items[0]);
+  }
+
   /** One exception as both cause and context ({@code _PyErr_ChainExceptions}). */
   public void setCauseAndContext(HeapObject exception) {
     exception.incref();

@@ -52,6 +52,8 @@ public final class BuiltinTypes {
   public final TypeObject super_;
   public final TypeObject generator;
   public final TypeObject set;
+  public final TypeObject bytes;
+  public final TypeObject complex;
   public final TypeObject frozenset;
 
   BuiltinTypes(Runtime rt) {
@@ -98,6 +100,8 @@ public final class BuiltinTypes {
     slice = add("slice", 40, 0, GC, SliceObject::define);
     super_ = add("super", 40, 0, GC | BASE, SuperObject::define);
     generator = add("generator", 144, 8, GC | NO_NEW, GeneratorObject::define);
+    bytes = add("bytes", 33, 1, BASE | TypeObject.BYTES_SUBCLASS, BytesType::define);
+    complex = add("complex", 32, 0, BASE, ComplexType::define);
     set = add("set", 200, 0, GC | BASE, SetType::define);
     frozenset = add("frozenset", 200, 0, GC | BASE, SetType::define);
   }

@@ -444,6 +444,14 @@ public final class DictObject extends HeapObject {
   // ---- the heap's view ----
 
   @Override
+  public long basicBytes() {
+    long bytes = type.basicSize() + (values == null ? keys.bytes() : 0);
+    return values != null && !values.embedded
+        ? bytes + DictValues.bytes(values.values.length)
+        : bytes;
+  }
+
+  @Override
   public void visitReferences(ReferenceVisitor visitor) {
     if (values != null) {
       if (!values.embedded) {

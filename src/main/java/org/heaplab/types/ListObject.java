@@ -98,7 +98,7 @@ public final class ListObject extends HeapObject {
     stealAppend(rt, item);
   }
 
-  void stealAppend(Runtime rt, HeapObject item) {
+  public void stealAppend(Runtime rt, HeapObject item) {
     int n = size;
     if (n == allocated) {
       resize(rt, n + 1);

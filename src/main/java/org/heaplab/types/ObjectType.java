@@ -19,7 +19,10 @@ final class ObjectType {
     type.tpSetattro = rt.genericSetattr;
     type.tpNew = ObjectType::tpNew;
     type.tpInit = ObjectType::tpInit;
-    builder.getter("__class__", (runtime, self) -> Runtime.owned(self.type));
+    builder
+        .getter("__class__", (runtime, self) -> Runtime.owned(self.type))
+        .methodO("__format__", Formatting::genericFormat)
+        .method("__sizeof__", (runtime, self) -> LongObject.of(runtime, self.basicBytes()));
   }
 
   static long identityHash(HeapObject self) {

@@ -1,6 +1,7 @@
 package org.heaplab.types;
 
 import org.heaplab.heap.HeapObject;
+import org.heaplab.types.text.Quoting;
 import org.heaplab.types.text.Text;
 
 /**
@@ -74,7 +75,7 @@ public final class Objects {
     if (repr.text.isAscii()) {
       return repr;
     }
-    StrObject result = rt.newStr(repr.text.escapeNonAscii());
+    StrObject result = rt.newStr(Quoting.asciiOf(repr.text));
     rt.heap.decref(repr);
     return result;
   }

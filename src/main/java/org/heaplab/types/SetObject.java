@@ -54,6 +54,15 @@ public final class SetObject extends HeapObject {
     return set;
   }
 
+  /** A frozenset of the items, which stay borrowed. */
+  public static SetObject frozen(Runtime rt, HeapObject[] items) {
+    SetObject set = create(rt, rt.types.frozenset);
+    for (HeapObject item : items) {
+      set.add(rt, item);
+    }
+    return set;
+  }
+
   public int size() {
     return used;
   }

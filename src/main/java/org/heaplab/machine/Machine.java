@@ -1,0 +1,406 @@
+package org.heaplab.machine;
+
+import org.heaplab.build.CPython;
+import org.heaplab.code.CodeUnit;
+import org.heaplab.heap.Heap;
+import org.heaplab.heap.HeapHooks;
+import org.heaplab.heap.HeapObject;
+import org.heaplab.heap.PyRaise;
+import org.heaplab.heap.ReferenceVisitor;
+import org.heaplab.heap.WeakReferenceObject;
+import org.heaplab.machine.modules.ModuleRegistry;
+import org.heaplab.types.BaseExceptionObject;
+import org.heaplab.types.CellObject;
+import org.heaplab.types.CodeObject;
+import org.heaplab.types.DictObject;
+import org.heaplab.types.FrameObject;
+import org.heaplab.types.FunctionObject;
+import org.heaplab.types.ModuleObject;
+import org.heaplab.types.Runtime;
+import org.heaplab.types.StrObject;
+import org.heaplab.types.TupleObject;
+import org.heaplab.types.UserCode;
+
+/**
+ * One interpreter: a heap, its modules, and the frames that run.
+ *
+ * <p>Only one thread at a time runs it; {@link #interrupt} alone may come from another.
+ */
+public final class Machine implements UserCode, HeapHooks {
+
+  private static final int COLLECTION_DUE = 1;
+  private static final int INTERRUPTED = 2;
+
+  public final Runtime rt;
+  public final Heap heap;
+  public final ModuleRegistry modules;
+  final EvalLoop loop = new EvalLoop(this);
+
+  /** Innermost running frame; null when nothing runs. */
+  Frame current;
+
+  /** Not 0 when something waits for the next safe point. */
+  volatile int breaker;
+
+  /** Innermost state of handled exceptions. */
+  ExceptionState excInfo = new ExceptionState();
+
+  private final MachineOutput output;
+  private final DataStack dataStack = new DataStack();
+  private int recursionLimit;
+  private int recursionRemaining;
+
+  public Machine(CPython build, MachineOutput output) {
+    this.output = output;
+    this.recursionLimit = build.limits().recursionLimit();
+    this.recursionRemaining = recursionLimit;
+    this.rt = new Runtime(build, this, this::reportUnraisable, this);
+    this.heap = rt.heap;
+    this.modules = new ModuleRegistry(this);
+  }
+
+  public MachineOutput output() {
+    return output;
+  }
+
+  // ---- running ----
+
+  /**
+   * Runs a compiled cell or file in a module's names.
+   *
+   * @throws PyRaise what the code did not catch
+   */
+  public void run(CodeUnit unit, ModuleObject module) {
+    CodeObject code = CodeLoader.load(rt, unit);
+    DictObject globals = module.dict();
+    globals.incref();
+    Frame frame = new Frame(this, code, null, globals, modules.builtinsOf(globals), globals);
+    dataStack.push(frame, frame.slots());
+    frame.initStack();
+    enterPythonOrThrow(frame);
+    frame.previous = current;
+    current = frame;
+    heap.decref(loop.run(frame, null));
+  }
+
+  /** Makes room for a call of a function, which the frame takes over. */
+  Frame push(FunctionObject function) {
+    CodeObject code = function.code;
+    code.incref();
+    HeapObject locals = null;
+    Frame frame =
+        new Frame(this, code, function, function.globals, function.builtins, locals);
+    dataStack.push(frame, frame.slots());
+    frame.initStack();
+    frame.previous = current;
+    return frame;
+  }
+
+  /** Drops a frame whose arguments did not fit. */
+  void abandon(Frame frame) {
+    recursionRemaining++;
+    int bottom = frame.stackBottom();
+    frame.sp = bottom;
+    clearFrame(frame);
+    dataStack.pop(frame);
+  }
+
+  /** Ends the current frame; answers its caller. */
+  Frame leave(Frame frame) {
+    Frame caller = frame.previous;
+    current = caller;
+    recursionRemaining++;
+    clearFrame(frame);
+    if (frame.generator == null) {
+      dataStack.pop(frame);
+    }
+    return caller;
+  }
+
+  /** Takes a frame off the data stack without ending it: a generator carries it on. */
+  void release(Frame frame) {
+    current = frame.previous;
+    recursionRemaining++;
+    HeapObject[] stack = frame.stack;
+    int base = frame.base;
+    dataStack.pop(frame);
+    frame.stack = stack;
+    frame.base = base;
+  }
+
+  /** Lets go of all that a frame owns, or hands it to its frame object if that lives on. */
+  void clearFrame(Frame frame) {
+    frame.setRunning(false);
+    FrameObject object = frame.frameObject;
+    if (object != null) {
+      frame.frameObject = null;
+      if (object.refcount > 1) {
+        if (frame.generator == null) {
+          frame.detach();
+        }
+        HeapObject back = frame.previous == null ? null : frame.back();
+        object.takeOwnership(heap, back);
+        heap.decref(object);
+        return;
+      }
+      heap.decref(object);
+    }
+    frame.clear(heap);
+    heap.decref(frame.code);
+  }
+
+  /** The frame object of a frame, made on first use; borrowed. */
+  FrameObject frameObject(Frame frame) {
+    if (frame.frameObject == null) {
+      frame.frameObject = FrameObject.create(rt, frame);
+    }
+    return frame.frameObject;
+  }
+
+  void resume(Frame frame, ExceptionState exceptions) {
+    enterPythonOrThrow(frame);
+    frame.previous = current;
+    current = frame;
+    exceptions.previous = excInfo;
+    excInfo = exceptions;
+  }
+
+  void leaveGenerator(ExceptionState exceptions) {
+    excInfo = exceptions.previous;
+    exceptions.previous = null;
+  }
+
+  /** A suspended generator no longer counts. */
+  void countSuspended() {
+    recursionRemaining++;
+  }
+
+  @Override
+  public HeapObject callFunction(
+      FunctionObject function, HeapObject[] args, int from, int count, TupleObject keywords) {
+    int total = count + (keywords == null ? 0 : keywords.size());
+    HeapObject[] owned = new HeapObject[total];
+    System.arraycopy(args, from, owned, 0, total);
+    for (HeapObject arg : owned) {
+      arg.incref();
+    }
+    enterPython(null);
+    function.incref();
+    Frame frame = push(function);
+    try {
+      ArgumentBinder.bindSteal(rt, frame, owned, 0, count, keywords);
+    } catch (RuntimeException e) {
+      abandon(frame);
+      throw e;
+    }
+    current = frame;
+    return runNested(frame);
+  }
+
+  private HeapObject runNested(Frame frame) {
+    try {
+      rt.enterRecursiveCall("");
+    } catch (PyRaise e) {
+      leave(frame);
+      throw e;
+    }
+    try {
+      return loop.run(frame, null);
+    } finally {
+      rt.leaveRecursiveCall();
+    }
+  }
+
+  /** Whether a call of the function goes on in the running loop. */
+  boolean inlinesCallsOf(FunctionObject function) {
+    return function.code != null;
+  }
+
+  // ---- depth ----
+
+  /**
+   * Counts one more Python call.
+   *
+   * @param caller unused frame of the caller, for symmetry with the places that have one
+   */
+  void enterPython(Frame caller) {
+    if (recursionRemaining-- <= 0) {
+      recursionRemaining++;
+      throw rt.raise(rt.exceptions.recursionError, "maximum recursion depth exceeded");
+    }
+  }
+
+  private void enterPythonOrThrow(Frame frame) {
+    enterPython(frame);
+  }
+
+  public int recursionLimit() {
+    return recursionLimit;
+  }
+
+  public void setRecursionLimit(int limit) {
+    recursionRemaining += limit - recursionLimit;
+    recursionLimit = limit;
+  }
+
+  /** Frames that run now. */
+  public int depth() {
+    return recursionLimit - recursionRemaining;
+  }
+
+  /** Java's own stack ran out where CPython's would have: the same error. */
+  PyRaise javaStackExhausted() {
+    return rt.raise(
+        rt.exceptions.recursionError, "maximum recursion depth exceeded in a built-in");
+  }
+
+  // ---- safe points ----
+
+  /** Makes the running code raise KeyboardInterrupt; from any thread. */
+  public void interrupt() {
+    synchronized (this) {
+      breaker |= INTERRUPTED;
+    }
+  }
+
+  /** Forgets an interrupt that came too late. */
+  public void clearInterrupt() {
+    synchronized (this) {
+      breaker &= ~INTERRUPTED;
+    }
+  }
+
+  /** Whether an interrupt waits; long-running built-ins ask. */
+  public boolean isInterrupted() {
+    return (breaker & INTERRUPTED) != 0;
+  }
+
+  void serveBreaker() {
+    int due = breaker;
+    if ((due & INTERRUPTED) != 0) {
+      clearInterrupt();
+      throw rt.raise(rt.exceptions.keyboardInterrupt);
+    }
+    if ((due & COLLECTION_DUE) != 0) {
+      synchronized (this) {
+        breaker &= ~COLLECTION_DUE;
+      }
+      modules.collectScheduled();
+    }
+  }
+
+  @Override
+  public void collectionDue() {
+    if (!rt.build.gc().onEvalBreaker()) {
+      modules.collectScheduled();
+      return;
+    }
+    synchronized (this) {
+      breaker |= COLLECTION_DUE;
+    }
+  }
+
+  // ---- exceptions ----
+
+  /** The exception that is being handled, borrowed; null without one. */
+  HeapObject handledException() {
+    for (ExceptionState state = excInfo; state != null; state = state.previous) {
+      if (state.value != null) {
+        return state.value;
+      }
+    }
+    return null;
+  }
+
+  /** Links a new exception to the one being handled. */
+  void setContext(PyRaise raise) {
+    if (!raise.needsContext()) {
+      return;
+    }
+    HeapObject handled = handledException();
+    BaseExceptionObject exception = (BaseExceptionObject) raise.exception();
+    if (handled != null && handled != exception) {
+      exception.setContext(heap, (BaseExceptionObject) handled);
+    }
+  }
+
+  @Override
+  public RuntimeException memoryError() {
+    return rt.memoryError();
+  }
+
+  @Override
+  public void callWeakrefCallback(WeakReferenceObject reference) {
+    modules.callWeakrefCallback(reference);
+  }
+
+  private void reportUnraisable(PyRaise error, String message, HeapObject where) {
+    modules.reportUnraisable(error, message, where);
+  }
+
+  // ---- what code asks of its surroundings ----
+
+  /** Shows the value of a cell's last expression; None is not shown. */
+  void displayHook(HeapObject value) {
+    if (value != rt.none) {
+      output.result(value);
+    }
+  }
+
+  /** Names of the running frame, an owned reference; null when nothing runs. */
+  public HeapObject currentLocals() {
+    return current == null ? null : current.locals();
+  }
+
+  /** Globals of the running frame, borrowed; null when nothing runs. */
+  public DictObject currentGlobals() {
+    return current == null ? null : current.globals;
+  }
+
+  /** The frame object {@code depth} calls up, owned; null when there is none. */
+  public FrameObject frameObjectAt(int depth) {
+    Frame frame = current;
+    for (int i = 0; i < depth && frame != null; i++) {
+      frame = frame.previous;
+    }
+    return frame == null ? null : (FrameObject) Runtime.owned(frameObject(frame));
+  }
+
+  @Override
+  public HeapObject[] superArguments() {
+    Frame frame = current;
+    if (frame == null || frame.code.shape.argCount() == 0) {
+      throw rt.raise(rt.exceptions.runtimeError, "super(): no arguments");
+    }
+    HeapObject self = FastLocals.value(frame, 0);
+    if (self == null) {
+      throw rt.raise(rt.exceptions.runtimeError, "super(): arg[0] deleted");
+    }
+    StrObject name = rt.intern("__class__");
+    for (int i = 0; i < frame.code.localsPlusCount(); i++) {
+      if (frame.code.isFree(i) && frame.code.localsPlusNames.items[i] == name) {
+        HeapObject owner = ((CellObject) frame.stack[frame.base + i]).contents;
+        if (owner == null) {
+          throw rt.raise(rt.exceptions.runtimeError, "super(): empty __class__ cell");
+        }
+        return new HeapObject[] {owner, self};
+      }
+    }
+    throw rt.raise(rt.exceptions.runtimeError, "super(): __class__ cell not found");
+  }
+
+  /** Every reference that is held outside heap objects: by frames and handled exceptions. */
+  public void visitRoots(ReferenceVisitor visitor) {
+    for (Frame frame = current; frame != null; frame = frame.previous) {
+      frame.visitReferences(visitor);
+      if (frame.frameObject != null) {
+        visitor.visit(frame.frameObject);
+      }
+    }
+    for (ExceptionState state = excInfo; state != null; state = state.previous) {
+      if (state.value != null) {
+        visitor.visit(state.value);
+      }
+    }
+  }
+}

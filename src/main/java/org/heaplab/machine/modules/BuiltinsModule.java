@@ -1,0 +1,132 @@
+package org.heaplab.machine.modules;
+
+import org.heaplab.heap.HeapObject;
+import org.heaplab.machine.Machine;
+import org.heaplab.types.Attributes;
+import org.heaplab.types.BuiltinTypes;
+import org.heaplab.types.Iteration;
+import org.heaplab.types.LongObject;
+import org.heaplab.types.ModuleBuilder;
+import org.heaplab.types.ModuleObject;
+import org.heaplab.types.Objects;
+import org.heaplab.types.Runtime;
+import org.heaplab.types.Sequences;
+import org.heaplab.types.StrObject;
+import org.heaplab.types.TupleObject;
+import org.heaplab.types.TypeObject;
+import org.heaplab.types.text.TextBuilder;
+
+/** {@code builtins}. */
+final class BuiltinsModule {
+
+  private BuiltinsModule() {}
+
+  static ModuleObject create(Machine machine) {
+    Runtime rt = machine.rt;
+    ModuleBuilder module = new ModuleBuilder(rt, "builtins");
+    addTypes(module, rt);
+    module
+        .constant("None", rt.none)
+        .constant("True", rt.true_)
+        .constant("False", rt.false_)
+        .constant("Ellipsis", rt.ellipsis)
+        .constant("NotImplemented", rt.notImplemented)
+        .constant("__debug__", rt.true_)
+        .functionVarargs(
+            "print",
+            (r, self, args, from, count, keywords) ->
+                print(machine, args, from, count, keywords))
+        .functionO("len", (r, self, o) -> LongObject.of(r, Sequences.length(r, o)))
+        .functionO("id", (r, self, o) -> LongObject.of(r, o.address))
+        .functionO("repr", (r, self, o) -> Objects.repr(r, o))
+        .functionO("ascii", (r, self, o) -> Objects.ascii(r, o))
+        .functionO("hash", (r, self, o) -> LongObject.of(r, Objects.hash(r, o)))
+        .function("iter", "object, /", (r, self, args) -> Iteration.iter(r, args[0]))
+        .function("next", "iterator, default=None, /", BuiltinsModule::next)
+        .function("getattr", "object, name, default=None, /", BuiltinsModule::getattr)
+        .functionO("callable", BuiltinsModule::callable);
+    return module.build();
+  }
+
+  private static void addTypes(ModuleBuilder module, Runtime rt) {
+    BuiltinTypes t = rt.types;
+    TypeObject[] types = {
+      t.bool, t.bytes, t.complex, t.dict, t.float_, t.frozenset, t.int_, t.list, t.object, t.range,
+      t.set, t.slice, t.staticMethod, t.str, t.super_, t.tuple, t.type
+    };
+    for (TypeObject type : types) {
+      module.constant(type.name(), type);
+    }
+    rt.exceptions.all().forEach(module::constant);
+  }
+
+  private static HeapObject print(
+      Machine m, HeapObject[] args, int from, int count, TupleObject keywords) {
+    Runtime rt = m.rt;
+    String separator = " ";
+    String end = "\n";
+    int named = keywords == null ? 0 : keywords.size();
+    for (int i = 0; i < named; i++) {
+      String name = keywords.items[i].toString();
+      HeapObject value = args[from + count + i];
+      switch (name) {
+        case "sep" -> separator = textOr(rt, name, value, " ");
+        case "end" -> end = textOr(rt, name, value, "\n");
+        case "flush" -> {}
+        default ->
+            throw rt.typeError(rt.build.wording().unexpectedKeyword("print", name));
+      }
+    }
+    TextBuilder text = new TextBuilder();
+    for (int i = 0; i < count; i++) {
+      if (i > 0) {
+        text.append(separator);
+      }
+      text.append(Objects.strText(rt, args[from + i]));
+    }
+    m.output().stdout(text.append(end).build().toString());
+    return Runtime.owned(rt.none);
+  }
+
+  private static String textOr(Runtime rt, String name, HeapObject value, String missing) {
+    if (value == rt.none) {
+      return missing;
+    }
+    if (value instanceof StrObject str) {
+      return str.toString();
+    }
+    throw rt.typeError(name + " must be None or a string, not " + value.type.name());
+  }
+
+  private static HeapObject next(Runtime rt, HeapObject self, HeapObject[] args) {
+    TypeObject type = (TypeObject) args[0].type;
+    if (type.tpIternext == null) {
+      throw rt.typeError("'" + type.name() + "' object is not an iterator");
+    }
+    if (args[1] == null) {
+      HeapObject item = type.tpIternext.call(rt, args[0]);
+      if (item == null) {
+        throw rt.raise(rt.exceptions.stopIteration);
+      }
+      return item;
+    }
+    HeapObject item = Iteration.next(rt, args[0]);
+    return item == null ? Runtime.owned(args[1]) : item;
+  }
+
+  private static HeapObject getattr(Runtime rt, HeapObject self, HeapObject[] args) {
+    if (!(args[1] instanceof StrObject name)) {
+      throw rt.typeError("attribute name must be string, not '" + args[1].type.name() + "'");
+    }
+    if (args[2] == null) {
+      return Attributes.get(rt, args[0], name);
+    }
+    HeapObject value = Attributes.getOrNull(rt, args[0], name);
+    return value == null ? Runtime.owned(args[2]) : value;
+  }
+
+  private static HeapObject callable(Runtime rt, HeapObject self, HeapObject o) {
+    TypeObject type = (TypeObject) o.type;
+    return rt.bool(type.tpCall != null);
+  }
+}

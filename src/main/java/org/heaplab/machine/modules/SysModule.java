@@ -1,0 +1,58 @@
+package org.heaplab.machine.modules;
+
+import org.heaplab.heap.HeapObject;
+import org.heaplab.machine.Machine;
+import org.heaplab.types.LongObject;
+import org.heaplab.types.ModuleBuilder;
+import org.heaplab.types.ModuleObject;
+import org.heaplab.types.Numbers;
+import org.heaplab.types.Runtime;
+import org.heaplab.types.Sizes;
+
+/** {@code sys}. */
+final class SysModule {
+
+  private SysModule() {}
+
+  static ModuleObject create(Machine machine) {
+    Runtime rt = machine.rt;
+    ModuleBuilder module = new ModuleBuilder(rt, "sys");
+    module
+        .constant("modules", rt.modules)
+        .steal("maxsize", LongObject.of(rt, Long.MAX_VALUE))
+        .steal("version", rt.newStr(rt.build.release() + " (Heaplab)"))
+        .functionO("getrefcount", SysModule::getrefcount)
+        .functionO("getsizeof", (r, self, o) -> LongObject.of(r, Sizes.sizeOf(r, o)))
+        .function(
+            "getallocatedblocks",
+            (r, self) -> LongObject.of(r, r.heap.malloc.allocatedBlocks()))
+        .function(
+            "getrecursionlimit", (r, self) -> LongObject.of(r, machine.recursionLimit()))
+        .functionO("setrecursionlimit", (r, self, o) -> setRecursionLimit(machine, o));
+    return module.build();
+  }
+
+  private static HeapObject getrefcount(Runtime rt, HeapObject self, HeapObject o) {
+    return LongObject.of(
+        rt, o.isImmortal() ? rt.build.immortality().refcount() : o.refcount);
+  }
+
+  private static HeapObject setRecursionLimit(Machine machine, HeapObject limit) {
+    Runtime rt = machine.rt;
+    long value = Numbers.asSsize(rt, limit, rt.exceptions.overflowError);
+    if (value < 1) {
+      throw rt.valueError("recursion limit must be greater or equal than 1");
+    }
+    if (value > Integer.MAX_VALUE) {
+      throw rt.raise(rt.exceptions.overflowError, "Python int too large to convert to C int");
+    }
+    if (machine.depth() >= value) {
+      throw rt.raise(
+          rt.exceptions.recursionError,
+          "cannot set the recursion limit to " + value + " at the recursion depth "
+              + machine.depth() + ": the limit is too low");
+    }
+    machine.setRecursionLimit((int) value);
+    return Runtime.owned(rt.none);
+  }
+}

@@ -1,0 +1,64 @@
+package org.heaplab.session;
+
+import org.heaplab.build.CPython;
+import org.heaplab.heap.HeapObject;
+import org.heaplab.heap.PyRaise;
+import org.heaplab.machine.MachineOutput;
+import org.heaplab.machine.modules.Tracebacks;
+import org.heaplab.syntax.tree.SyntaxFault;
+
+/** Runs one program on a fresh heap: output, a traceback as CPython prints it, an exit status. */
+public final class ProgramRunner {
+
+  private ProgramRunner() {}
+
+  /** What a program wrote and how it ended. */
+  public record Result(String stdout, String stderr, int status) {}
+
+  public static Result run(CPython build, String source, String filename) {
+    StringBuilder out = new StringBuilder();
+    StringBuilder err = new StringBuilder();
+    Interpreter interpreter = new Interpreter(build, new Collecting(out, err));
+    int status = 0;
+    try {
+      interpreter.run(source, filename, false);
+    } catch (Interpreter.Rejected e) {
+      err.append(format(e.fault(), filename));
+      status = 1;
+    } catch (PyRaise e) {
+      err.append(Tracebacks.format(interpreter.machine().rt, e.exception()));
+      interpreter.machine().heap.decref(e.exception());
+      status = 1;
+    }
+    return new Result(out.toString(), err.toString(), status);
+  }
+
+  private static String format(SyntaxFault fault, String filename) {
+    StringBuilder text = new StringBuilder();
+    if (fault.span() != null) {
+      text.append("  File \"").append(filename).append("\", line ").append(fault.span().line());
+      text.append('\n');
+    }
+    return text.append(fault.kind().exception())
+        .append(": ")
+        .append(fault.message())
+        .append('\n')
+        .toString();
+  }
+
+  private record Collecting(StringBuilder out, StringBuilder err) implements MachineOutput {
+
+    @Override
+    public void stdout(String text) {
+      out.append(text);
+    }
+
+    @Override
+    public void stderr(String text) {
+      err.append(text);
+    }
+
+    @Override
+    public void result(HeapObject value) {}
+  }
+}
