@@ -86,8 +86,7 @@ final class ArgumentBinder {
     return frame.stack[frame.base + variable];
   }
 
-  private void bindKeywords(
-      HeapObject[] args, int from, TupleObject keywords, DictObject extra) {
+  private void bindKeywords(HeapObject[] args, int from, TupleObject keywords, DictObject extra) {
     int named = keywords == null ? 0 : keywords.size();
     for (int i = 0; i < named; i++) {
       HeapObject keyword = keywords.items[i];
@@ -153,8 +152,7 @@ final class ArgumentBinder {
     for (int i = first; i < end; i++) {
       if (get(i) == null) {
         StrObject name = (StrObject) code.localsPlusNames.items[i];
-        HeapObject value =
-            function.kwDefaults == null ? null : function.kwDefaults.borrow(name);
+        HeapObject value = function.kwDefaults == null ? null : function.kwDefaults.borrow(name);
         if (value == null) {
           missing++;
         } else {
@@ -166,5 +164,4 @@ final class ArgumentBinder {
       throw ArgumentErrors.missing(rt, frame, first, end, "keyword-only", missing);
     }
   }
-
 }

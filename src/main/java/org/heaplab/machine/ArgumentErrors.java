@@ -26,8 +26,16 @@ final class ArgumentErrors {
         names.add("'" + name(f, i) + "'");
       }
     }
-    return rt.typeError(f.function.qualname + "() missing " + count + " required " + kind
-        + " argument" + (count == 1 ? "" : "s") + ": " + enumerate(names));
+    return rt.typeError(
+        f.function.qualname
+            + "() missing "
+            + count
+            + " required "
+            + kind
+            + " argument"
+            + (count == 1 ? "" : "s")
+            + ": "
+            + enumerate(names));
   }
 
   private static boolean hasKeywordDefault(Frame f, int variable) {
@@ -64,18 +72,30 @@ final class ArgumentErrors {
         defaults > 0 ? "from " + (most - defaults) + " to " + most : Integer.toString(most);
     boolean plural = defaults > 0 || most != 1;
     String tail = keywordOnly == 0 ? "" : keywordTail(given, keywordOnly);
-    return rt.typeError(function.qualname + "() takes " + takes + " positional argument"
-        + (plural ? "s" : "") + " but " + given + tail
-        + (given == 1 && keywordOnly == 0 ? " was" : " were") + " given");
+    return rt.typeError(
+        function.qualname
+            + "() takes "
+            + takes
+            + " positional argument"
+            + (plural ? "s" : "")
+            + " but "
+            + given
+            + tail
+            + (given == 1 && keywordOnly == 0 ? " was" : " were")
+            + " given");
   }
 
   private static String keywordTail(int given, int keywordOnly) {
-    return " positional argument" + (given == 1 ? "" : "s") + " (and " + keywordOnly
-        + " keyword-only argument" + (keywordOnly == 1 ? "" : "s") + ")";
+    return " positional argument"
+        + (given == 1 ? "" : "s")
+        + " (and "
+        + keywordOnly
+        + " keyword-only argument"
+        + (keywordOnly == 1 ? "" : "s")
+        + ")";
   }
 
-  static PyRaise unexpectedKeyword(
-      Runtime rt, Frame f, TupleObject keywords, StrObject name) {
+  static PyRaise unexpectedKeyword(Runtime rt, Frame f, TupleObject keywords, StrObject name) {
     List<String> positionalOnly = new ArrayList<>();
     for (int i = 0; i < f.code.shape.posOnlyArgCount(); i++) {
       for (var keyword : keywords.items) {
@@ -85,9 +105,11 @@ final class ArgumentErrors {
       }
     }
     if (!positionalOnly.isEmpty()) {
-      return rt.typeError(f.function.qualname
-          + "() got some positional-only arguments passed as keyword arguments: '"
-          + String.join(", ", positionalOnly) + "'");
+      return rt.typeError(
+          f.function.qualname
+              + "() got some positional-only arguments passed as keyword arguments: '"
+              + String.join(", ", positionalOnly)
+              + "'");
     }
     return rt.typeError(
         f.function.qualname + "() got an unexpected keyword argument '" + name + "'");

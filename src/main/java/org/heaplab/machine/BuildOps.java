@@ -116,8 +116,7 @@ final class BuildOps {
 
   static int slice(Machine m, Frame f, int sp, int count) {
     HeapObject step = count == 3 ? f.stack[sp - 1] : m.rt.none;
-    SliceObject slice =
-        SliceObject.steal(m.rt, f.stack[sp - count], f.stack[sp - count + 1], step);
+    SliceObject slice = SliceObject.steal(m.rt, f.stack[sp - count], f.stack[sp - count + 1], step);
     return replace(f, sp, count, slice);
   }
 
@@ -173,8 +172,10 @@ final class BuildOps {
     StrObject twice = target.mergeKeywords(m.rt, update);
     if (twice != null) {
       throw m.rt.typeError(
-          Calls.describe(m.rt, callable) + " got multiple values for keyword argument '"
-              + twice + "'");
+          Calls.describe(m.rt, callable)
+              + " got multiple values for keyword argument '"
+              + twice
+              + "'");
     }
     dropRange(m, f, sp - 1, sp);
     return sp - 1;

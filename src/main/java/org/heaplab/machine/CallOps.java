@@ -8,8 +8,8 @@ import org.heaplab.types.MethodObject;
 import org.heaplab.types.TupleObject;
 
 /**
- * Calls. The stack holds the callable, self or null, and the arguments. A function written in Python
- * gets a frame and the loop goes on there; anything else is called from here.
+ * Calls. The stack holds the callable, self or null, and the arguments. A function written in
+ * Python gets a frame and the loop goes on there; anything else is called from here.
  */
 final class CallOps {
 
@@ -36,7 +36,7 @@ final class CallOps {
     int first = hasSelf ? place + 1 : place + 2;
     int positional = sp - first - (keywords == null ? 0 : keywords.size());
     if (stack[place] instanceof FunctionObject function && m.inlinesCallsOf(function)) {
-      return enter(m, f, sp, place, first, positional, keywords);
+      return enter(m, f, place, first, positional, keywords);
     }
     HeapObject result = Calls.call(m.rt, stack[place], stack, first, positional, keywords);
     letGo(m, f, place, keywords == null ? sp : sp + 1);
@@ -73,7 +73,7 @@ final class CallOps {
 
   /** Pushes the frame of a Python function, which takes over callable and arguments. */
   private static Frame enter(
-      Machine m, Frame f, int sp, int place, int first, int positional, TupleObject keywords) {
+      Machine m, Frame f, int place, int first, int positional, TupleObject keywords) {
     FunctionObject function = (FunctionObject) f.stack[place];
     m.enterPython(f);
     Frame callee = m.push(function);

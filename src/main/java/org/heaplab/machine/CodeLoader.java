@@ -2,7 +2,6 @@ package org.heaplab.machine;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.heaplab.code.CodeUnit;
 import org.heaplab.code.Constant;
 import org.heaplab.code.Handler;
@@ -21,15 +20,13 @@ import org.heaplab.types.StrObject;
 import org.heaplab.types.TupleObject;
 import org.heaplab.types.text.Text;
 
-/**
- * Puts compiled code on the heap. Constants that the compiler made one are one object there.
- */
+/** Puts compiled code on the heap. Constants that the compiler made one are one object there. */
 final class CodeLoader {
 
   private final Runtime rt;
 
   /** Borrowed from the code objects made here. */
-  private final Map<Constant, HeapObject> made = new IdentityHashMap<>();
+  private final IdentityHashMap<Constant, HeapObject> made = new IdentityHashMap<>();
 
   private CodeLoader(Runtime rt) {
     this.rt = rt;
@@ -66,8 +63,7 @@ final class CodeLoader {
 
   private TupleObject names(Constant.Tuple names) {
     for (Constant item : names.items()) {
-      made.computeIfAbsent(
-          item, key -> Runtime.owned(name(((Constant.Str) key).value())));
+      made.computeIfAbsent(item, key -> Runtime.owned(name(((Constant.Str) key).value())));
     }
     return (TupleObject) constant(names);
   }

@@ -11,8 +11,8 @@ import org.heaplab.heap.PyRaise;
  * The evaluation loop.
  *
  * <p>{@link #dispatch} is written for the JIT compiler: it stays well under the 8,000 bytes of
- * bytecode past which HotSpot leaves a method interpreted, keeps pc, sp and the stack in locals, and
- * hands all but the simplest instructions to small methods. Before each instruction the frame's
+ * bytecode past which HotSpot leaves a method interpreted, keeps pc, sp and the stack in locals,
+ * and hands all but the simplest instructions to small methods. Before each instruction the frame's
  * {@code pc} and {@code sp} are true, so that whatever an instruction calls may look at the frame,
  * and an exception finds its operands.
  *
@@ -306,7 +306,6 @@ final class EvalLoop {
       case LOAD_BUILD_CLASS -> FunctionOps.loadBuildClass(m, f, sp);
       case SETUP_ANNOTATIONS -> FunctionOps.setupAnnotations(m, f, sp);
       case CALL_INTRINSIC_1 -> Intrinsics.unary(m, f, sp, arg);
-      case CALL_INTRINSIC_2 -> Intrinsics.binary(m, sp, arg);
       case IMPORT_NAME -> ImportOps.importName(m, f, sp, arg);
       case IMPORT_FROM -> ImportOps.importFrom(m, f, sp, arg);
       case LOAD_ASSERTION_ERROR -> ExceptionOps.loadAssertionError(m, f, sp);

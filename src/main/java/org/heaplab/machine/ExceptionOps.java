@@ -67,8 +67,12 @@ final class ExceptionOps {
     }
     String kind = made.type.name();
     m.heap.decref(made);
-    throw m.rt.typeError("calling " + Calls.reprOf(m.rt, what)
-        + " should have returned an instance of BaseException, not <class '" + kind + "'>");
+    throw m.rt.typeError(
+        "calling "
+            + Calls.reprOf(m.rt, what)
+            + " should have returned an instance of BaseException, not <class '"
+            + kind
+            + "'>");
   }
 
   private static HeapObject causeOf(Machine m, HeapObject cause) {
@@ -177,8 +181,11 @@ final class ExceptionOps {
   private static HeapObject special(Machine m, HeapObject manager, String name, String missed) {
     HeapObject method = Attributes.lookupSpecial(m.rt, manager, m.rt.intern(name));
     if (method == null) {
-      throw m.rt.typeError("'" + manager.type.name()
-          + "' object does not support the context manager protocol" + missed);
+      throw m.rt.typeError(
+          "'"
+              + manager.type.name()
+              + "' object does not support the context manager protocol"
+              + missed);
     }
     return method;
   }

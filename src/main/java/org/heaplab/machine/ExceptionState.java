@@ -4,8 +4,8 @@ import org.heaplab.heap.Heap;
 import org.heaplab.heap.HeapObject;
 
 /**
- * The exception that is being handled, of a thread or of a generator; those of suspended callers lie
- * behind it.
+ * The exception that is being handled, of a thread or of a generator; those of suspended callers
+ * lie behind it.
  *
  * @see "struct _err_stackitem in Include/cpython/pystate.h (3.13)"
  */

@@ -1,6 +1,7 @@
 package org.heaplab.machine;
 
 import java.util.Arrays;
+import org.heaplab.code.LocalKind;
 import org.heaplab.heap.Heap;
 import org.heaplab.heap.HeapObject;
 import org.heaplab.heap.ReferenceVisitor;
@@ -10,7 +11,6 @@ import org.heaplab.types.DictObject;
 import org.heaplab.types.FrameObject;
 import org.heaplab.types.FunctionObject;
 import org.heaplab.types.Runtime;
-import org.heaplab.code.LocalKind;
 
 /**
  * One activation of a code object.

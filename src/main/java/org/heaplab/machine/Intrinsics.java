@@ -44,10 +44,6 @@ final class Intrinsics {
     return sp;
   }
 
-  static int binary(Machine m, int sp, int number) {
-    throw new SimulatorBug("no meaning for CALL_INTRINSIC_2 " + number + " at " + sp + " of " + m);
-  }
-
   /** A StopIteration that leaves a generator's body becomes a RuntimeError (PEP 479). */
   private static HeapObject stopIterationError(Machine m, HeapObject exception) {
     if (!((TypeObject) exception.type).isSubtypeOf(m.rt.exceptions.stopIteration)) {

@@ -136,8 +136,12 @@ final class LoopOps {
     int wanted = before + Math.max(0, after);
     if (got < wanted) {
       throw m.rt.valueError(
-          "not enough values to unpack (expected " + (after < 0 ? "" : "at least ") + wanted
-              + ", got " + got + ")");
+          "not enough values to unpack (expected "
+              + (after < 0 ? "" : "at least ")
+              + wanted
+              + ", got "
+              + got
+              + ")");
     }
     if (after < 0 && got > before) {
       throw m.rt.valueError("too many values to unpack (expected " + before + ")");

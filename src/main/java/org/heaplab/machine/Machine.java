@@ -88,8 +88,7 @@ public final class Machine implements UserCode, HeapHooks {
     CodeObject code = function.code;
     code.incref();
     HeapObject locals = null;
-    Frame frame =
-        new Frame(this, code, function, function.globals, function.builtins, locals);
+    Frame frame = new Frame(this, code, function, function.globals, function.builtins, locals);
     dataStack.push(frame, frame.slots());
     frame.initStack();
     frame.previous = current;
@@ -250,8 +249,7 @@ public final class Machine implements UserCode, HeapHooks {
 
   /** Java's own stack ran out where CPython's would have: the same error. */
   PyRaise javaStackExhausted() {
-    return rt.raise(
-        rt.exceptions.recursionError, "maximum recursion depth exceeded in a built-in");
+    return rt.raise(rt.exceptions.recursionError, "maximum recursion depth exceeded in a built-in");
   }
 
   // ---- safe points ----

@@ -287,5 +287,4 @@ final class NameOps {
     f.stack[sp] = f.locals;
     return sp + 1;
   }
-
 }

@@ -57,8 +57,7 @@ record StarArguments(HeapObject[] values, TupleObject names) {
   /** The error of {@code f(**1)}. */
   static RuntimeException notMapping(Runtime rt, HeapObject callable, HeapObject value) {
     return rt.typeError(
-        describe(rt, callable) + " argument after ** must be a mapping, not "
-            + value.type.name());
+        describe(rt, callable) + " argument after ** must be a mapping, not " + value.type.name());
   }
 
   /** Whether an object can stand behind {@code **}. */

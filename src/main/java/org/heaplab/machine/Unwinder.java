@@ -13,8 +13,8 @@ final class Unwinder {
   private Unwinder() {}
 
   /**
-   * Leaves frames from the current one up to {@code entry} until one has a handler, and sets that one
-   * up to run it.
+   * Leaves frames from the current one up to {@code entry} until one has a handler, and sets that
+   * one up to run it.
    *
    * @throws PyRaise when there is none
    */
@@ -44,8 +44,7 @@ final class Unwinder {
     FrameObject object = m.frameObject(frame);
     object.incref();
     exception.traceback =
-        TracebackObject.steal(
-            m.rt, exception.traceback, object, frame.lasti(), frame.line());
+        TracebackObject.steal(m.rt, exception.traceback, object, frame.lasti(), frame.line());
   }
 
   /** Finds the handler that covers the frame's instruction; the first in the table wins. */
@@ -77,5 +76,4 @@ final class Unwinder {
   private static void dropStack(Machine m, Frame frame) {
     cutStack(m, frame, frame.stackBottom());
   }
-
 }

@@ -57,9 +57,9 @@ public final class Interpreter {
       throw new Rejected(fault.fault());
     }
     CompilerOptions options =
-        new CompilerOptions(filename, display, true, literal -> LiteralRepr.of(machine.rt, literal));
-    Compilation compiled =
-        Compiler.compile(((Parsed.Tree) parsed).module(), source, options);
+        new CompilerOptions(
+            filename, display, true, literal -> LiteralRepr.of(machine.rt, literal));
+    Compilation compiled = Compiler.compile(((Parsed.Tree) parsed).module(), source, options);
     if (compiled instanceof Compilation.Rejected rejected) {
       SyntaxFault.Kind kind =
           rejected.recursionError()

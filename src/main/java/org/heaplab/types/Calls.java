@@ -131,8 +131,7 @@ public final class Calls {
       return Objects.strText(rt, callable).toString();
     }
     HeapObject module = Attributes.getOrNull(rt, callable, rt.intern("__module__"));
-    boolean named =
-        module instanceof StrObject m && !m.toString().equals("builtins");
+    boolean named = module instanceof StrObject m && !m.toString().equals("builtins");
     String result = (named ? module + "." : "") + qualname + "()";
     rt.heap.decref(qualname);
     rt.heap.decrefIfPresent(module);

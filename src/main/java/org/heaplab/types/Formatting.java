@@ -33,8 +33,7 @@ public final class Formatting {
       throw rt.typeError("__format__() argument must be str, not " + spec.type.name());
     }
     if (!text.text.isEmpty()) {
-      throw rt.typeError(
-          "unsupported format string passed to " + self.type.name() + ".__format__");
+      throw rt.typeError("unsupported format string passed to " + self.type.name() + ".__format__");
     }
     return Objects.str(rt, self);
   }

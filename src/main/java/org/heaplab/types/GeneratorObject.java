@@ -54,8 +54,7 @@ public final class GeneratorObject extends HeapObject {
   }
 
   /** Adds references to the names. */
-  public static GeneratorObject create(
-      Runtime rt, Body body, StrObject name, StrObject qualname) {
+  public static GeneratorObject create(Runtime rt, Body body, StrObject name, StrObject qualname) {
     GeneratorObject generator = new GeneratorObject(body);
     generator.name = name;
     generator.qualname = qualname;

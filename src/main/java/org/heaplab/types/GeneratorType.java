@@ -92,7 +92,11 @@ final class GeneratorType {
   }
 
   private static HeapObject repr(Runtime rt, HeapObject self) {
-    return rt.newStr("<generator object " + ((GeneratorObject) self).qualname + " at "
-        + Objects.hexAddress(self) + ">");
+    return rt.newStr(
+        "<generator object "
+            + ((GeneratorObject) self).qualname
+            + " at "
+            + Objects.hexAddress(self)
+            + ">");
   }
 }

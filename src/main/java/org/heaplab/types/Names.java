@@ -24,7 +24,8 @@ public final class Names {
     return make(
         rt,
         rt.exceptions.nameError,
-        "cannot access free variable '" + name
+        "cannot access free variable '"
+            + name
             + "' where it is not associated with a value in enclosing scope",
         name);
   }

@@ -27,12 +27,16 @@ public record SuperLookup(HeapObject result, boolean isMethod) {
     if (found == null) {
       return throughCall(rt, superType, owner, self, name);
     }
-    if (wantMethod && ((TypeObject) found.type).has(TypeObject.METHOD_DESCRIPTOR) && start != self) {
+    if (wantMethod
+        && ((TypeObject) found.type).has(TypeObject.METHOD_DESCRIPTOR)
+        && start != self) {
       return new SuperLookup(Runtime.owned(found), true);
     }
     Slots.DescrGetFunc get = ((TypeObject) found.type).tpDescrGet;
     HeapObject result =
-        get == null ? Runtime.owned(found) : get.call(rt, found, start == self ? null : self, start);
+        get == null
+            ? Runtime.owned(found)
+            : get.call(rt, found, start == self ? null : self, start);
     return new SuperLookup(result, false);
   }
 

@@ -7,7 +7,9 @@ import org.heaplab.heap.ReferenceVisitor;
 /** {@code super}: attribute access that begins behind a class in the order of another. */
 public final class SuperObject extends HeapObject {
 
-  /** {@code __thisclass__}, {@code __self__}, {@code __self_class__}: owned, the last two or null. */
+  /**
+   * {@code __thisclass__}, {@code __self__}, {@code __self_class__}: owned, the last two or null.
+   */
   private TypeObject thisClass;
 
   private HeapObject self;
@@ -36,8 +38,7 @@ public final class SuperObject extends HeapObject {
     return object;
   }
 
-  private static void tpInit(
-      Runtime rt, HeapObject object, TupleObject args, DictObject keywords) {
+  private static void tpInit(Runtime rt, HeapObject object, TupleObject args, DictObject keywords) {
     if (keywords != null && keywords.size() > 0) {
       throw rt.typeError("super() takes no keyword arguments");
     }
@@ -86,7 +87,9 @@ public final class SuperObject extends HeapObject {
     throw rt.typeError(
         "super(type, obj): obj ("
             + (self instanceof TypeObject t ? "type " + t.name() : "instance of " + type.name())
-            + ") is not an instance or subtype of type (" + thisClass.name() + ").");
+            + ") is not an instance or subtype of type ("
+            + thisClass.name()
+            + ").");
   }
 
   /** What stands under a name behind a class in an order; borrowed, or null. */

@@ -34,8 +34,7 @@ final class BuiltinsModule {
         .constant("__debug__", rt.true_)
         .functionVarargs(
             "print",
-            (r, self, args, from, count, keywords) ->
-                print(machine, args, from, count, keywords))
+            (r, self, args, from, count, keywords) -> print(machine, args, from, count, keywords))
         .functionO("len", (r, self, o) -> LongObject.of(r, Sequences.length(r, o)))
         .functionO("id", (r, self, o) -> LongObject.of(r, o.address))
         .functionO("repr", (r, self, o) -> Objects.repr(r, o))
@@ -51,8 +50,23 @@ final class BuiltinsModule {
   private static void addTypes(ModuleBuilder module, Runtime rt) {
     BuiltinTypes t = rt.types;
     TypeObject[] types = {
-      t.bool, t.bytes, t.complex, t.dict, t.float_, t.frozenset, t.int_, t.list, t.object, t.range,
-      t.set, t.slice, t.staticMethod, t.str, t.super_, t.tuple, t.type
+      t.bool,
+      t.bytes,
+      t.complex,
+      t.dict,
+      t.float_,
+      t.frozenset,
+      t.int_,
+      t.list,
+      t.object,
+      t.range,
+      t.set,
+      t.slice,
+      t.staticMethod,
+      t.str,
+      t.super_,
+      t.tuple,
+      t.type
     };
     for (TypeObject type : types) {
       module.constant(type.name(), type);
@@ -73,8 +87,7 @@ final class BuiltinsModule {
         case "sep" -> separator = textOr(rt, name, value, " ");
         case "end" -> end = textOr(rt, name, value, "\n");
         case "flush" -> {}
-        default ->
-            throw rt.typeError(rt.build.wording().unexpectedKeyword("print", name));
+        default -> throw rt.typeError(rt.build.wording().unexpectedKeyword("print", name));
       }
     }
     TextBuilder text = new TextBuilder();

@@ -89,8 +89,11 @@ public final class ModuleRegistry {
   private PyRaise notFound(String name) {
     return rt.raise(
         rt.exceptions.moduleNotFoundError,
-        "No module named '" + name + "': outside Heaplab's Python (modules: "
-            + String.join(", ", makers.keySet()) + ")");
+        "No module named '"
+            + name
+            + "': outside Heaplab's Python (modules: "
+            + String.join(", ", makers.keySet())
+            + ")");
   }
 
   /** {@code module.name} as a module of its own, owned; null where there is none. */

@@ -24,17 +24,14 @@ final class SysModule {
         .functionO("getrefcount", SysModule::getrefcount)
         .functionO("getsizeof", (r, self, o) -> LongObject.of(r, Sizes.sizeOf(r, o)))
         .function(
-            "getallocatedblocks",
-            (r, self) -> LongObject.of(r, r.heap.malloc.allocatedBlocks()))
-        .function(
-            "getrecursionlimit", (r, self) -> LongObject.of(r, machine.recursionLimit()))
+            "getallocatedblocks", (r, self) -> LongObject.of(r, r.heap.malloc.allocatedBlocks()))
+        .function("getrecursionlimit", (r, self) -> LongObject.of(r, machine.recursionLimit()))
         .functionO("setrecursionlimit", (r, self, o) -> setRecursionLimit(machine, o));
     return module.build();
   }
 
   private static HeapObject getrefcount(Runtime rt, HeapObject self, HeapObject o) {
-    return LongObject.of(
-        rt, o.isImmortal() ? rt.build.immortality().refcount() : o.refcount);
+    return LongObject.of(rt, o.isImmortal() ? rt.build.immortality().refcount() : o.refcount);
   }
 
   private static HeapObject setRecursionLimit(Machine machine, HeapObject limit) {
@@ -49,8 +46,11 @@ final class SysModule {
     if (machine.depth() >= value) {
       throw rt.raise(
           rt.exceptions.recursionError,
-          "cannot set the recursion limit to " + value + " at the recursion depth "
-              + machine.depth() + ": the limit is too low");
+          "cannot set the recursion limit to "
+              + value
+              + " at the recursion depth "
+              + machine.depth()
+              + ": the limit is too low");
     }
     machine.setRecursionLimit((int) value);
     return Runtime.owned(rt.none);
