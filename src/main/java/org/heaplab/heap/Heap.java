@@ -28,6 +28,9 @@ public final class Heap {
   /** C calls that may still nest; built-ins that recurse take from it. */
   public int cRecursionRemaining;
 
+  /** Objects made so far: the serial number of the youngest. */
+  private int objectsMade;
+
   private final HeapHooks hooks;
   private HeapListener listener;
   private long nextStatic = STATIC_BASE;
@@ -40,6 +43,11 @@ public final class Heap {
     this.gc = new GcState(build.gc().thresholds());
     this.freeLists = new FreeLists(build.freeLists());
     this.cRecursionRemaining = build.limits().cRecursionLimit();
+  }
+
+  /** Serial number of the youngest object. */
+  public int objectsMade() {
+    return objectsMade;
   }
 
   public HeapHooks hooks() {
@@ -87,10 +95,16 @@ public final class Heap {
     return address;
   }
 
+  /** Whether an address lies in the program's own data. */
+  public boolean isStatic(long address) {
+    return address >= STATIC_BASE && address < nextStatic;
+  }
+
   // ---- objects ----
 
   /** Gives a new object its type and block; the count is 1. */
   public void init(HeapObject object, HeapType type, long address) {
+    object.serial = ++objectsMade;
     object.address = address;
     object.type = type;
     if (type.isHeapType()) {

@@ -35,6 +35,9 @@ public abstract class HeapObject {
   /** Attribute storage of an object whose Java class has no fields for it; null mostly. */
   public InstanceState state;
 
+  /** When it was made, counted in objects; for views only. */
+  public int serial;
+
   HeapObject gcNext;
   HeapObject gcPrev;
 

@@ -158,12 +158,35 @@ final class CodeLoader {
         unit.firstLine(),
         count(kinds, LocalKind.CO_FAST_CELL),
         count(kinds, LocalKind.CO_FAST_FREE),
-        instructions.code(),
+        withCommands(unit),
         offsets,
         positions,
         handlers(unit.exceptionTable()),
         kinds,
         firstResume(instructions));
+  }
+
+  /** The code, with an instruction of its own where a name stands for a command. */
+  private static int[] withCommands(CodeUnit unit) {
+    int[] code = unit.instructions().code();
+    int[] result = code;
+    for (int i = 0; i < code.length; i++) {
+      int number = commandAt(unit, code[i]);
+      if (number >= 0) {
+        result = result == code ? code.clone() : result;
+        result[i] = EvalLoop.COMMAND | number << 8;
+      }
+    }
+    return result;
+  }
+
+  private static int commandAt(CodeUnit unit, int instruction) {
+    int opcode = Opcode.of(instruction);
+    int argument = Opcode.argument(instruction);
+    if (opcode == Opcode.LOAD_GLOBAL) {
+      return CommandNames.number(unit.name(argument >> 1));
+    }
+    return opcode == Opcode.LOAD_NAME ? CommandNames.number(unit.name(argument)) : -1;
   }
 
   private static int count(int[] kinds, int bit) {

@@ -20,6 +20,9 @@ import org.heaplab.heap.PyRaise;
  */
 final class EvalLoop {
 
+  /** Runs a cell's command; {@link CodeLoader} puts it where the cell says so. */
+  static final int COMMAND = 255;
+
   private final Machine machine;
 
   EvalLoop(Machine machine) {
@@ -281,9 +284,16 @@ final class EvalLoop {
     }
   }
 
+  private static int runCommand(Machine m, Frame f, int sp, int number) {
+    m.output().command(number);
+    f.stack[sp] = m.rt.none;
+    return sp + 1;
+  }
+
   /** Instructions that build things, and those of exceptions: a second, smaller dispatch. */
   private static int buildOrRare(Machine m, Frame f, int sp, int arg, int opcode) {
     return switch (opcode) {
+      case COMMAND -> runCommand(m, f, sp, arg);
       case BUILD_TUPLE -> BuildOps.tuple(m, f, sp, arg);
       case BUILD_LIST -> BuildOps.list(m, f, sp, arg);
       case BUILD_SET -> BuildOps.set(m, f, sp, arg);

@@ -387,8 +387,14 @@ public final class Machine implements UserCode, HeapHooks {
     throw rt.raise(rt.exceptions.runtimeError, "super(): __class__ cell not found");
   }
 
-  /** Every reference that is held outside heap objects: by frames and handled exceptions. */
+  /** Every reference that is held outside heap objects: by the interpreter's tables and by frames. */
   public void visitRoots(ReferenceVisitor visitor) {
+    rt.visitRoots(visitor);
+    visitFrames(visitor);
+  }
+
+  /** Every reference that running code holds: frames and handled exceptions. */
+  public void visitFrames(ReferenceVisitor visitor) {
     for (Frame frame = current; frame != null; frame = frame.previous) {
       frame.visitReferences(visitor);
       if (frame.frameObject != null) {

@@ -11,4 +11,7 @@ public interface MachineOutput {
 
   /** The value of a cell's last expression, borrowed. */
   void result(HeapObject value);
+
+  /** The command that stands at this place of the code, by its number in the cell. */
+  void command(int number);
 }

@@ -60,5 +60,8 @@ public final class ProgramRunner {
 
     @Override
     public void result(HeapObject value) {}
+
+    @Override
+    public void command(int number) {}
   }
 }

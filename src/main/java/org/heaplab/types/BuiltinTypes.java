@@ -1,5 +1,6 @@
 package org.heaplab.types;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -111,6 +112,11 @@ public final class BuiltinTypes {
     TypeObject created = new TypeObject(rt, name, flags, basicSize, itemSize);
     definitions.put(created, define);
     return created;
+  }
+
+  /** Every built-in type, exceptions apart. */
+  public Collection<TypeObject> all() {
+    return definitions.keySet();
   }
 
   /** Gives every type its place in memory. */

@@ -144,6 +144,12 @@ public final class CodeObject extends HeapObject {
     return type.basicSize() + shape.codeBytes();
   }
 
+  /** The line table and the exception table. */
+  void visitTables(ReferenceVisitor visitor) {
+    visitor.visit(tables[0]);
+    visitor.visit(tables[1]);
+  }
+
   private HeapObject[] owned() {
     return new HeapObject[] {
       consts, names, localsPlusNames, filename, name, qualname, tables[0], tables[1]

@@ -413,12 +413,17 @@ public final class DictObject extends HeapObject {
 
   /** The keys as a tuple, owned. */
   public TupleObject keyTuple(Runtime rt) {
+    return TupleObject.of(rt, keysInOrder());
+  }
+
+  /** The keys, borrowed. */
+  public HeapObject[] keysInOrder() {
     HeapObject[] all = new HeapObject[used];
     int i = 0;
     for (int p = nextPosition(0); p >= 0; p = nextPosition(p + 1)) {
       all[i++] = keyAt(entryAt(p));
     }
-    return TupleObject.of(rt, all);
+    return all;
   }
 
   /** The values, borrowed. */

@@ -8,6 +8,7 @@ import org.heaplab.heap.Heap;
 import org.heaplab.heap.HeapHooks;
 import org.heaplab.heap.HeapObject;
 import org.heaplab.heap.PyRaise;
+import org.heaplab.heap.ReferenceVisitor;
 import org.heaplab.types.text.Text;
 
 /**
@@ -90,6 +91,26 @@ public final class Runtime {
 
   public UserCode userCode() {
     return userCode;
+  }
+
+  /** Every reference that the interpreter's own tables hold. */
+  public void visitRoots(ReferenceVisitor visitor) {
+    visitor.visit(modules);
+    types.all().forEach(visitor::visit);
+    exceptions.all().values().forEach(visitor::visit);
+    for (HeapObject object : new HeapObject[] {none, ellipsis, notImplemented, true_, false_}) {
+      visitor.visit(object);
+    }
+    for (LongObject number : smallInts) {
+      visitor.visit(number);
+    }
+    visitor.visit(emptyTuple);
+    visitor.visit(emptyStr);
+    for (StrObject character : latin1) {
+      if (character != null) {
+        visitor.visit(character);
+      }
+    }
   }
 
   // ---- making objects ----

@@ -7,6 +7,11 @@ public final class Sizes {
 
   private Sizes() {}
 
+  /** The same past a class's own {@code __sizeof__}. */
+  public static long sizeWithoutUserCode(HeapObject o) {
+    return o.basicBytes() + o.type.preHeader();
+  }
+
   /** {@code o.__sizeof__()} and what lies in front of the header. */
   public static long sizeOf(Runtime rt, HeapObject o) {
     HeapObject size = Calls.callSpecial(rt, o, rt.intern("__sizeof__"));

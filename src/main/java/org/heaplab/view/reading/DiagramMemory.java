@@ -1,0 +1,100 @@
+package org.heaplab.view.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.heaplab.heap.HeapObject;
+import org.heaplab.view.RefCount;
+import org.heaplab.view.RefDiagram;
+import org.heaplab.view.RefDiagram.Body;
+import org.heaplab.view.RefDiagram.Box;
+import org.heaplab.view.RefDiagram.State;
+
+/** What the last diagram showed, so that the next can say what has changed. */
+public final class DiagramMemory {
+
+  private final Map<Long, Box> boxes = new HashMap<>();
+
+  /** Objects seen last time, to tell whether they still live. */
+  private final Map<Long, HeapObject> objects = new HashMap<>();
+
+  private boolean first = true;
+
+  boolean knows(HeapObject object) {
+    Box box = boxes.get(object.address);
+    return box != null && box.object().type().equals(object.type.name());
+  }
+
+  /** In the first diagram nothing is new. */
+  State stateOfUnknown() {
+    return first ? State.UNCHANGED : State.NEW;
+  }
+
+  Optional<RefCount> before(HeapObject object, RefCount now) {
+    Box box = knows(object) ? boxes.get(object.address) : null;
+    return box == null || box.refs().equals(now) ? Optional.empty() : Optional.of(box.refs());
+  }
+
+  /** What differs from the last diagram; empty when there was none. */
+  Optional<RefDiagram.Changes> changes(List<Box> now) {
+    if (first) {
+      return Optional.empty();
+    }
+    int made = 0;
+    int recounted = 0;
+    for (Box box : now) {
+      made += box.state() == State.NEW ? 1 : 0;
+      recounted += box.before().isPresent() ? 1 : 0;
+    }
+    return Optional.of(new RefDiagram.Changes(made, freed(now).size(), recounted));
+  }
+
+  /** The boxes of objects that are gone, to be shown once more. */
+  List<Box> freed(List<Box> now) {
+    Set<Long> alive = new HashSet<>();
+    now.forEach(box -> alive.add(box.id()));
+    List<Box> result = new ArrayList<>();
+    for (Box box : boxes.values()) {
+      if (!alive.contains(box.id()) && isGone(box)) {
+        result.add(asFreed(box));
+      }
+    }
+    return result;
+  }
+
+  private boolean isGone(Box box) {
+    HeapObject object = objects.get(box.id());
+    return object != null && object.type == null;
+  }
+
+  private static Box asFreed(Box box) {
+    return new Box(
+        box.object(),
+        RefCount.of(0),
+        Optional.of(box.refs()),
+        State.FREED,
+        false,
+        new Body.Value(""),
+        0,
+        Optional.empty());
+  }
+
+  void note(HeapObject object) {
+    objects.put(object.address, object);
+  }
+
+  void remember(List<Box> now) {
+    first = false;
+    boxes.clear();
+    for (Box box : now) {
+      if (box.state() != State.FREED) {
+        boxes.put(box.id(), box);
+      }
+    }
+    objects.keySet().retainAll(boxes.keySet());
+  }
+}
