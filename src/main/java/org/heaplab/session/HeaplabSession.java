@@ -29,12 +29,11 @@ public final class HeaplabSession implements Session {
   private final CPython build;
   private final Commands commands = new Commands();
   private final Renderer renderer = new Renderer();
-  private Interpreter interpreter;
+  private volatile Interpreter interpreter;
   private DiagramMemory diagrams;
   private int firstSerial;
   private int cell;
   private boolean resetDue;
-  private volatile Machine running;
 
   /** Where the running cell's output goes; null between cells. */
   private Output output;
@@ -80,9 +79,6 @@ public final class HeaplabSession implements Session {
     usageError = null;
     CellText text = CellText.of(code);
     cellCommands = text.commands();
-    Machine machine = interpreter.machine();
-    machine.clearInterrupt();
-    running = machine;
     try {
       interpreter.run(text.python(), "<cell " + cell + ">", !code.stripTrailing().endsWith(";"));
       return new Outcome.Done();
@@ -94,7 +90,6 @@ public final class HeaplabSession implements Session {
       startHeap();
       return bug(e);
     } finally {
-      running = null;
       output = null;
       if (resetDue) {
         startHeap();
@@ -127,10 +122,12 @@ public final class HeaplabSession implements Session {
 
   @Override
   public void interrupt() {
-    Machine machine = running;
-    if (machine != null) {
-      machine.interrupt();
-    }
+    interpreter.machine().interrupt();
+  }
+
+  @Override
+  public void forgetInterrupt() {
+    interpreter.machine().clearInterrupt();
   }
 
   // ---- expressions past the notebook ----

@@ -1,15 +1,21 @@
 package org.heaplab.view.reading;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.heaplab.heap.HeapObject;
+import org.heaplab.machine.FrameReferences;
 import org.heaplab.machine.Machine;
+import org.heaplab.types.CodeObject;
 import org.heaplab.types.Sizes;
+import org.heaplab.types.StrObject;
 import org.heaplab.view.HeapTable;
 import org.heaplab.view.HeapTable.Row;
 import org.heaplab.view.HeapTable.Sort;
@@ -53,8 +59,12 @@ public final class HeapTables {
 
   private HeapTable table(Request request) {
     List<HeapObject> matching = new ArrayList<>();
+    Set<HeapObject> cellsOwn = cellsOwn(request);
     int before = 0;
     for (HeapObject object : candidates(request)) {
+      if (cellsOwn.contains(object)) {
+        continue;
+      }
       if (!inScope(request, object)) {
         before++;
       } else if (matches(request, object)) {
@@ -73,7 +83,7 @@ public final class HeapTables {
         request.sort(),
         rows,
         total(matching, request.references()),
-        leftOut(request, matching.size() - rows.size(), before));
+        leftOut(request, matching.size() - rows.size(), before, cellsOwn.size()));
   }
 
   private List<HeapObject> candidates(Request request) {
@@ -132,8 +142,34 @@ public final class HeapTables {
     return new HeapTable.Total(objects.size(), bytes, refs);
   }
 
-  private static List<LeftOut> leftOut(Request request, int past, int before) {
+  /** The running cell's code and the strings that spell names: the notebook's, but no data. */
+  private Set<HeapObject> cellsOwn(Request request) {
+    Set<HeapObject> result = Collections.newSetFromMap(new IdentityHashMap<>());
+    if (!(request.scope() instanceof HeapTable.Scope.Notebook)) {
+      return result;
+    }
+    FrameReferences.describe(
+        machine,
+        (role, name, frame, held) -> {
+          if (held instanceof CodeObject code) {
+            result.add(code);
+            code.visitReferences(result::add);
+          }
+        });
+    for (HeapObject object : live.objects()) {
+      if (object instanceof StrObject && object.isImmortal()) {
+        result.add(object);
+      }
+    }
+    result.removeIf(o -> names.containsKey(o) || o.serial <= request.firstSerial());
+    return result;
+  }
+
+  private static List<LeftOut> leftOut(Request request, int past, int before, int cellsOwn) {
     List<LeftOut> result = new ArrayList<>();
+    if (cellsOwn > 0) {
+      result.add(new LeftOut.BehindName("code", "the running cell", cellsOwn, "%heap --all"));
+    }
     if (past > 0) {
       result.add(new LeftOut.PastLimit(past, "%heap --limit " + (request.limit() + past)));
     }
