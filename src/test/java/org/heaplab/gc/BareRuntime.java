@@ -8,7 +8,10 @@ import org.heaplab.heap.HeapHooks;
 import org.heaplab.heap.HeapObject;
 import org.heaplab.heap.WeakReferenceObject;
 import org.heaplab.types.Calls;
+import org.heaplab.types.FunctionObject;
 import org.heaplab.types.Runtime;
+import org.heaplab.types.TupleObject;
+import org.heaplab.types.UserCode;
 
 /** An interpreter without an evaluation loop: built-in types, a heap and a collector. */
 public final class BareRuntime implements HeapHooks, GcHooks {
@@ -22,9 +25,7 @@ public final class BareRuntime implements HeapHooks, GcHooks {
     rt =
         new Runtime(
             build,
-            (function, args, from, count, keywords) -> {
-              throw new AssertionError("no evaluation loop here");
-            },
+            new NoUserCode(),
             (error, message, where) -> log.add("unraisable " + error.exception().type.name()),
             this);
     collector = new Collector(rt.heap, this);
@@ -65,5 +66,19 @@ public final class BareRuntime implements HeapHooks, GcHooks {
   @Override
   public void writeStderr(String text) {
     log.add(text);
+  }
+
+  private static final class NoUserCode implements UserCode {
+
+    @Override
+    public HeapObject callFunction(
+        FunctionObject function, HeapObject[] args, int from, int count, TupleObject keywords) {
+      throw new AssertionError("no evaluation loop here");
+    }
+
+    @Override
+    public HeapObject[] superArguments() {
+      throw new AssertionError("no evaluation loop here");
+    }
   }
 }

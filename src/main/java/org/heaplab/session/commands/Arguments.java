@@ -40,7 +40,8 @@ public final class Arguments {
     StringBuilder word = new StringBuilder();
     int depth = 0;
     char quote = 0;
-    for (char c : line.toCharArray()) {
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
       if (quote != 0) {
         quote = c == quote ? 0 : quote;
       } else if (c == '\'' || c == '"') {

@@ -154,6 +154,7 @@ public final class HeapTables {
           if (held instanceof CodeObject code) {
             result.add(code);
             code.visitReferences(result::add);
+            addConstants(code, result);
           }
         });
     for (HeapObject object : live.objects()) {
@@ -163,6 +164,15 @@ public final class HeapTables {
     }
     result.removeIf(o -> names.containsKey(o) || o.serial <= request.firstSerial());
     return result;
+  }
+
+  /** Constants that nothing but the code holds. */
+  private static void addConstants(CodeObject code, Set<HeapObject> result) {
+    for (HeapObject constant : code.consts.items) {
+      if (constant.refcount == 1) {
+        result.add(constant);
+      }
+    }
   }
 
   private static List<LeftOut> leftOut(Request request, int past, int before, int cellsOwn) {

@@ -29,7 +29,7 @@ public final class HolderLists {
   private final Map<HeapObject, List<String>> names;
 
   /** Which object a dictionary is the {@code __dict__} of. */
-  private final Map<HeapObject, HeapObject> dictOwners = new IdentityHashMap<>();
+  private final IdentityHashMap<HeapObject, HeapObject> dictOwners = new IdentityHashMap<>();
 
   private final List<Holder> holders = new ArrayList<>();
   private long beyond;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.heaplab.heap.GcList;
 import org.heaplab.heap.GcState;
@@ -16,7 +15,7 @@ final class LiveHeap {
 
   private final List<HeapObject> objects = new ArrayList<>();
   private final Set<HeapObject> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final Map<HeapObject, Integer> generations = new IdentityHashMap<>();
+  private final IdentityHashMap<HeapObject, Integer> generations = new IdentityHashMap<>();
 
   private LiveHeap() {}
 

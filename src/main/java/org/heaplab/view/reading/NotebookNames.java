@@ -41,7 +41,7 @@ final class NotebookNames {
 
   /** The names of each object that has any. */
   static Map<HeapObject, List<String>> byObject(Machine machine) {
-    Map<HeapObject, List<String>> result = new IdentityHashMap<>();
+    IdentityHashMap<HeapObject, List<String>> result = new IdentityHashMap<>();
     for (Binding binding : of(machine)) {
       result.computeIfAbsent(binding.value(), key -> new ArrayList<>()).add(binding.name());
     }

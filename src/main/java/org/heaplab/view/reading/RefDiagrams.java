@@ -34,9 +34,9 @@ public final class RefDiagrams {
   private final DiagramMemory memory;
 
   /** Drawn objects and how far they are from a name. */
-  private final Map<HeapObject, Integer> drawn = new IdentityHashMap<>();
+  private final IdentityHashMap<HeapObject, Integer> drawn = new IdentityHashMap<>();
 
-  private final Map<HeapObject, Long> drawnReferences = new IdentityHashMap<>();
+  private final IdentityHashMap<HeapObject, Long> drawnReferences = new IdentityHashMap<>();
   private final Map<String, Cut> cuts = new LinkedHashMap<>();
   private final List<LeftOut> leftOut = new ArrayList<>();
 
