@@ -12,8 +12,9 @@ def run(arguments: list[str]) -> int:
     kernelspec.ensure()
     if places.is_root():
         arguments = ["--allow-root", *arguments]
-    root = f"--ServerApp.root_dir={places.NOTEBOOKS}"
-    argv = [places.env_program("jupyter"), "lab", root, *arguments]
+    if not any("root_dir" in a or "notebook-dir" in a for a in arguments):
+        arguments = [f"--ServerApp.root_dir={places.NOTEBOOKS}", *arguments]
+    argv = [places.env_program("jupyter"), "lab", *arguments]
     console.say("starting JupyterLab on notebooks; Ctrl+C twice ends it")
     if places.WINDOWS:
         return subprocess.run(argv, check=False).returncode

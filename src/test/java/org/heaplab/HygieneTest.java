@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -101,6 +102,31 @@ class HygieneTest {
         }
       }
     }
+  }
+
+  /** A golden or recorded answer that no test names is one that nothing compares with. */
+  @Test
+  void everyTestResourceIsNamedByATest() {
+    String tests =
+        files.stream()
+            .filter(path -> path.startsWith("src/test/java"))
+            .map(HygieneTest::read)
+            .collect(Collectors.joining("\n"));
+    assertThat(files)
+        .filteredOn(path -> path.startsWith("src/test/resources") && !isSnippet(path))
+        .allMatch(
+            path ->
+                Pattern.compile("\\b" + Pattern.quote(stem(path)) + "\\b").matcher(tests).find());
+  }
+
+  /** Snippets are found by walking their folder: an answer needs its program. */
+  private static boolean isSnippet(Path path) {
+    return path.startsWith("src/test/resources/snippets")
+        && Files.exists(ROOT.resolve(path.resolveSibling(stem(path) + ".py")));
+  }
+
+  private static String stem(Path path) {
+    return path.getFileName().toString().replaceFirst("\\..*", "");
   }
 
   private static void checkCell(Path notebook, JsonObject cell) {

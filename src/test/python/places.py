@@ -1,0 +1,22 @@
+"""Where the tests find things, and which kernel they test."""
+
+import os
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[3]
+INSTALL = ROOT / "install"
+NOTEBOOKS = ROOT / "notebooks"
+SCREENSHOTS = ROOT / "target" / "screenshots"
+
+KERNEL = os.environ.get("HEAPLAB_TEST_KERNEL", "heaplab")
+
+
+def course() -> list[Path]:
+    found = NOTEBOOKS.rglob("*.ipynb")
+    return sorted(path for path in found if ".ipynb_checkpoints" not in path.parts)
+
+
+def program(name: str) -> str:
+    """A program of the environment that the tests run in."""
+    return str(Path(sys.executable).parent / name)
