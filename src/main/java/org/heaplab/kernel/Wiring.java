@@ -33,8 +33,7 @@ final class Wiring {
     }
     int[] status = {1};
     Thread thread =
-        new Thread(
-            null, () -> status[0] = runFile(arguments.get(0)), "program", Cells.STACK_BYTES);
+        new Thread(null, () -> status[0] = runFile(arguments.get(0)), "program", Cells.STACK_BYTES);
     thread.start();
     thread.join();
     return status[0];

@@ -1,6 +1,8 @@
 package org.heaplab.machine;
 
-/** Names that stand for a cell's commands in its text, so that they keep their place in the code. */
+/**
+ * Names that stand for a cell's commands in its text, so that they keep their place in the code.
+ */
 public final class CommandNames {
 
   /** No identifier that a reader would write. */

@@ -387,7 +387,9 @@ public final class Machine implements UserCode, HeapHooks {
     throw rt.raise(rt.exceptions.runtimeError, "super(): __class__ cell not found");
   }
 
-  /** Every reference that is held outside heap objects: by the interpreter's tables and by frames. */
+  /**
+   * Every reference that is held outside heap objects: by the interpreter's tables and by frames.
+   */
   public void visitRoots(ReferenceVisitor visitor) {
     rt.visitRoots(visitor);
     visitFrames(visitor);

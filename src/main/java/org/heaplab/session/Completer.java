@@ -18,10 +18,39 @@ final class Completer {
 
   private static final List<String> KEYWORDS =
       List.of(
-          "False", "None", "True", "and", "as", "assert", "break", "class", "continue", "def",
-          "del", "elif", "else", "except", "finally", "for", "from", "global", "if", "import",
-          "in", "is", "lambda", "nonlocal", "not", "or", "pass", "raise", "return", "try", "while",
-          "with", "yield");
+          "False",
+          "None",
+          "True",
+          "and",
+          "as",
+          "assert",
+          "break",
+          "class",
+          "continue",
+          "def",
+          "del",
+          "elif",
+          "else",
+          "except",
+          "finally",
+          "for",
+          "from",
+          "global",
+          "if",
+          "import",
+          "in",
+          "is",
+          "lambda",
+          "nonlocal",
+          "not",
+          "or",
+          "pass",
+          "raise",
+          "return",
+          "try",
+          "while",
+          "with",
+          "yield");
 
   private final Machine machine;
   private final Commands commands;
@@ -67,8 +96,7 @@ final class Completer {
     }
   }
 
-  private void proposeAttributes(
-      String code, int dot, String prefix, List<Session.Match> matches) {
+  private void proposeAttributes(String code, int dot, String prefix, List<Session.Match> matches) {
     int start = dot;
     while (start > 0 && isPathCharacter(code.charAt(start - 1))) {
       start--;
@@ -100,14 +128,12 @@ final class Completer {
     }
   }
 
-  private static void addNames(
-      ModuleObject module, String prefix, List<Session.Match> matches) {
+  private static void addNames(ModuleObject module, String prefix, List<Session.Match> matches) {
     for (HeapObject key : module.dict().keysInOrder()) {
       String name = key.toString();
       boolean hidden = name.startsWith("__") && !prefix.startsWith("_");
       if (name.startsWith(prefix) && !hidden) {
-        matches.add(
-            new Session.Match(name, kind(StoredAttributes.borrow(module, name)), ""));
+        matches.add(new Session.Match(name, kind(StoredAttributes.borrow(module, name)), ""));
       }
     }
   }

@@ -115,7 +115,9 @@ public final class HeaplabSession implements Session {
 
   private static Outcome bug(SimulatorBug e) {
     String sentence =
-        "Heaplab itself went wrong (" + e.getMessage() + "); the notebook has a fresh heap now."
+        "Heaplab itself went wrong ("
+            + e.getMessage()
+            + "); the notebook has a fresh heap now."
             + " Please report the cell that did it.";
     return new Outcome.Failed("SimulatorBug", sentence, List.of(sentence));
   }
@@ -144,8 +146,7 @@ public final class HeaplabSession implements Session {
       HeapObject value = capture(expression);
       try {
         Machine machine = interpreter.machine();
-        return new Evaluation.Value(
-            Bundle.ofText(Objects.reprText(machine.rt, value).toString()));
+        return new Evaluation.Value(Bundle.ofText(Objects.reprText(machine.rt, value).toString()));
       } finally {
         interpreter.machine().heap.decref(value);
       }
@@ -285,8 +286,8 @@ public final class HeaplabSession implements Session {
       try {
         return new Value(capture(expression), 1);
       } catch (Interpreter.Rejected e) {
-        throw new UsageError("'" + expression + "' is no Python expression: "
-            + e.fault().message() + ".");
+        throw new UsageError(
+            "'" + expression + "' is no Python expression: " + e.fault().message() + ".");
       } catch (PyRaise e) {
         throw new UsageError(sentence(e));
       }

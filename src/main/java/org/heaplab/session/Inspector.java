@@ -53,9 +53,17 @@ final class Inspector {
   }
 
   private String describe(String path, HeapObject object) {
-    String count =
-        object.isImmortal() ? "immortal" : "reference count " + object.refcount;
-    return path + ": " + object.type.name() + "\nat 0x" + Long.toHexString(object.address) + ", "
-        + Sizes.sizeWithoutUserCode(object) + " bytes, " + count + "\nheld by: %who " + path;
+    String count = object.isImmortal() ? "immortal" : "reference count " + object.refcount;
+    return path
+        + ": "
+        + object.type.name()
+        + "\nat 0x"
+        + Long.toHexString(object.address)
+        + ", "
+        + Sizes.sizeWithoutUserCode(object)
+        + " bytes, "
+        + count
+        + "\nheld by: %who "
+        + path;
   }
 }

@@ -23,8 +23,7 @@ final class SyntaxErrors {
       int indent = text.length() - stripped.length();
       lines.add("    " + stripped.stripTrailing());
       int column = Math.max(0, span.column() - indent);
-      int width =
-          span.endLine() == span.line() ? Math.max(1, span.endColumn() - span.column()) : 1;
+      int width = span.endLine() == span.line() ? Math.max(1, span.endColumn() - span.column()) : 1;
       lines.add("    " + " ".repeat(column) + "^".repeat(width));
     }
     lines.add(name + ": " + fault.message());

@@ -174,7 +174,6 @@ public final class ReferenceNames {
 
   private static void others(HeapObject owner, Sink sink) {
     HeapObject dict = owner.state == null ? owner.dictOrNull() : null;
-    owner.visitReferences(
-        target -> field(target == dict ? "__dict__" : "", target, sink));
+    owner.visitReferences(target -> field(target == dict ? "__dict__" : "", target, sink));
   }
 }

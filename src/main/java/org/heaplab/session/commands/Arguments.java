@@ -29,8 +29,8 @@ public final class Arguments {
       set.nonOptionArguments().forEach(word -> rest.add(word.toString()));
       return new Arguments(set, rest);
     } catch (OptionException e) {
-      throw new UsageError("%" + command.name() + ": " + e.getMessage() + ". Usage: %"
-          + command.usage());
+      throw new UsageError(
+          "%" + command.name() + ": " + e.getMessage() + ". Usage: %" + command.usage());
     }
   }
 

@@ -48,8 +48,7 @@ final class RefsCommand implements Command {
       desk.show(
           RefDiagrams.read(
               desk.machine(),
-              new RefDiagrams.Request(
-                  desk.cell(), starts, depth, arguments.has("all"), references),
+              new RefDiagrams.Request(desk.cell(), starts, depth, arguments.has("all"), references),
               desk.diagrams()));
     } finally {
       values.values().forEach(desk::release);

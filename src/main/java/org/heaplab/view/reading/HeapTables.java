@@ -87,9 +87,7 @@ public final class HeapTables {
   }
 
   private List<HeapObject> candidates(Request request) {
-    return request.scope() instanceof HeapTable.Scope.Values
-        ? request.values()
-        : live.objects();
+    return request.scope() instanceof HeapTable.Scope.Values ? request.values() : live.objects();
   }
 
   private static boolean inScope(Request request, HeapObject object) {
@@ -112,8 +110,7 @@ public final class HeapTables {
       case ADDRESS -> Comparator.comparingLong(o -> o.address);
       case REFCOUNT ->
           Comparator.comparingInt((HeapObject o) -> o.refcount).reversed().thenComparing(age);
-      default ->
-          Comparator.comparingLong(Sizes::sizeWithoutUserCode).reversed().thenComparing(age);
+      default -> Comparator.comparingLong(Sizes::sizeWithoutUserCode).reversed().thenComparing(age);
     };
   }
 

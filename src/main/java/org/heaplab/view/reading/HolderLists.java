@@ -165,9 +165,7 @@ public final class HolderLists {
         return found[0];
       }
     }
-    return owner instanceof InstanceObject
-        ? owner.type.name() + " object"
-        : owner.type.name();
+    return owner instanceof InstanceObject ? owner.type.name() + " object" : owner.type.name();
   }
 
   private static String step(Role role, String name, HeapObject key) {

@@ -78,12 +78,7 @@ public final class RefDiagrams {
     memory.remember(boxes);
     order.forEach(memory::note);
     return new RefDiagram(
-        request.cell(),
-        changes,
-        List.of(frame),
-        boxes,
-        List.copyOf(cuts.values()),
-        leftOut);
+        request.cell(), changes, List.of(frame), boxes, List.copyOf(cuts.values()), leftOut);
   }
 
   private List<NotebookNames.Binding> names() {
@@ -162,8 +157,7 @@ public final class RefDiagrams {
   private Slot cut(HeapObject value) {
     Cut known =
         cuts.computeIfAbsent(
-            value.type.name(),
-            name -> new Cut(-1L - cuts.size(), name, name + " objects", 0));
+            value.type.name(), name -> new Cut(-1L - cuts.size(), name, name + " objects", 0));
     cuts.put(
         value.type.name(), new Cut(known.id(), known.what(), known.twin(), known.objects() + 1));
     return new Slot.Ref(known.id());
