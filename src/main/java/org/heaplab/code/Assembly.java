@@ -60,11 +60,14 @@ final class Assembly {
     }
   }
 
-  /** The size of a jump depends on its length, and that on the sizes: repeats until it holds. */
+  /**
+   * The size of a jump depends on its length, and that on the sizes: repeats until it holds. There
+   * may be two answers; which one is found depends on the start, the target's index, as in CPython.
+   */
   private void layOut() {
     for (int i = 0; i < sizes.length; i++) {
       if (instructions.get(i).isJump()) {
-        arguments[i] = 0;
+        arguments[i] = targetIndex(instructions.get(i));
       }
       sizes[i] = size(i);
     }

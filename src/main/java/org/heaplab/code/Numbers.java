@@ -168,15 +168,21 @@ final class Numbers {
       return null;
     }
     return switch (op) {
-      case ADD -> new Constant.Float(x + y);
-      case SUB -> new Constant.Float(x - y);
-      case MULT -> new Constant.Float(x * y);
-      case DIV -> new Constant.Float(x / y);
+      case ADD -> number(x + y, x, y);
+      case SUB -> number(x - y, x, y);
+      case MULT -> number(x * y, x, y);
+      case DIV -> number(x / y, x, y);
       case FLOOR_DIV -> new Constant.Float(floorDivide(x, y));
       case MOD -> new Constant.Float(modulo(x, y));
       case POW -> power(x, y);
       default -> null;
     };
+  }
+
+  /** A NaN that arises has its sign set, as x86-64 makes it. */
+  private static Constant number(double result, double x, double y) {
+    boolean arises = Double.isNaN(result) && !Double.isNaN(x) && !Double.isNaN(y);
+    return new Constant.Float(arises ? Double.longBitsToDouble(0xFFF8L << 48) : result);
   }
 
   private static double modulo(double x, double y) {
@@ -200,7 +206,7 @@ final class Numbers {
     return quotient - floor > 0.5 ? floor + 1 : floor;
   }
 
-  /** Null for an error, and for a negative number's root, which is complex. */
+  /** Null for an error; a negative number's root is complex. */
   private static Constant power(double x, double y) {
     if (x == 0 && y < 0) {
       return null;
@@ -208,8 +214,8 @@ final class Numbers {
     if (x == 1) {
       return new Constant.Float(1);
     }
-    if (x < 0 && Double.isFinite(y) && y != Math.floor(y)) {
-      return null;
+    if (x < 0 && Double.isFinite(x) && Double.isFinite(y) && y != Math.floor(y)) {
+      return ComplexNumbers.power(new Constant.Complex(x, 0), new Constant.Complex(y, 0));
     }
     double power = StrictMath.pow(x, y);
     boolean overflow = Double.isInfinite(power) && Double.isFinite(x) && Double.isFinite(y);

@@ -30,7 +30,7 @@ final class CodeJson {
     json.add("consts", constants);
     json.add("names", strings(unit.names()));
     json.add("localsplus", strings(unit.localsPlusNames()));
-    json.add("varnames", locals(unit, kind -> (kind & 0x20) != 0 && (kind & 0x10) == 0));
+    json.add("varnames", locals(unit, kind -> (kind & LocalKind.CO_FAST_LOCAL) != 0));
     json.add("cellvars", locals(unit, kind -> (kind & LocalKind.CO_FAST_CELL) != 0));
     json.add("freevars", locals(unit, kind -> (kind & LocalKind.CO_FAST_FREE) != 0));
     json.addProperty("linetable", hex(unit.lineTable().value()));
@@ -139,6 +139,6 @@ final class CodeJson {
 
   /** The bits, since Java and Python write hexadecimal floats differently. */
   private static JsonPrimitive number(double value) {
-    return new JsonPrimitive(String.format("%016x", Double.doubleToLongBits(value)));
+    return new JsonPrimitive(String.format("%016x", Double.doubleToRawLongBits(value)));
   }
 }
