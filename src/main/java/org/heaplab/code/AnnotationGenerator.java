@@ -80,7 +80,7 @@ final class AnnotationGenerator {
     if (s.target() instanceof Expr.Name name) {
       name(location, s, name);
     } else if (s.target() instanceof Expr.Attribute attribute) {
-      code.names.check(attribute.name(), Expr.Context.STORE, attribute.span());
+      code.names.check(attribute.name(), Expr.Context.STORE, s.span());
       if (noValue) {
         evaluate(attribute.value());
       }
@@ -99,7 +99,7 @@ final class AnnotationGenerator {
   }
 
   private void name(Location location, Stmt.AnnAssign s, Expr.Name name) {
-    code.names.check(name.id(), Expr.Context.STORE, name.span());
+    code.names.check(name.id(), Expr.Context.STORE, s.span());
     if (!s.simple() || !inModuleOrClass()) {
       return;
     }

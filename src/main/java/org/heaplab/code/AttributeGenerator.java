@@ -29,7 +29,9 @@ final class AttributeGenerator {
     }
     code.expression(e.value());
     Location location = lastLine(emit.at(e.span()), e);
-    code.names.check(e.name(), e.context(), e.span());
+    if (e.context() == Expr.Context.STORE) {
+      code.names.check(e.name(), e.context(), e.span());
+    }
     switch (e.context()) {
       case LOAD -> emit.attribute(location, e.name(), false);
       case STORE -> emit.nameOp(location, STORE_ATTR, e.name());

@@ -71,11 +71,15 @@ final class CodeGenerator {
   }
 
   void expressions(List<Expr> list) {
-    list.forEach(expressions::generate);
+    for (Expr e : list) {
+      expressions.generate(e);
+    }
   }
 
   void statements(List<Stmt> list) {
-    list.forEach(statements::generate);
+    for (Stmt s : list) {
+      statements.generate(s);
+    }
   }
 
   /** Starts a body with its RESUME. */

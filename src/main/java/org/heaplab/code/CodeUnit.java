@@ -67,11 +67,13 @@ public record CodeUnit(
 
   /**
    * As CPython compares code objects: name, shape, first line, instructions, constants, names and
-   * tables, but neither qualified name nor file.
+   * tables, but neither qualified name nor file. Meant for the units of one compilation, where
+   * equal constants are one object.
    *
    * @see "Objects/codeobject.c: code_richcompare"
    */
   @Override
+  @SuppressWarnings("ReferenceEquality") // the tuples of one compilation are merged
   public boolean equals(Object other) {
     return other instanceof CodeUnit that
         && name.equals(that.name)
@@ -81,15 +83,15 @@ public record CodeUnit(
         && flags == that.flags
         && firstLine == that.firstLine
         && instructions.sameCode(that.instructions)
-        && constants.equals(that.constants)
-        && names.equals(that.names)
-        && localsPlusNames.equals(that.localsPlusNames)
-        && lineTable.equals(that.lineTable)
-        && exceptionTableBytes.equals(that.exceptionTableBytes);
+        && constants == that.constants
+        && names == that.names
+        && localsPlusNames == that.localsPlusNames
+        && lineTable == that.lineTable
+        && exceptionTableBytes == that.exceptionTableBytes;
   }
 
   @Override
   public int hashCode() {
-    return 31 * name.hashCode() + lineTable.hashCode();
+    return 31 * System.identityHashCode(constants) + System.identityHashCode(lineTable);
   }
 }

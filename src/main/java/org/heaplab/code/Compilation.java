@@ -1,7 +1,7 @@
 package org.heaplab.code;
 
 import java.util.List;
-import org.heaplab.syntax.tree.Span;
+import org.heaplab.syntax.tree.SyntaxFault;
 
 /** What becomes of a tree. */
 public sealed interface Compilation {
@@ -13,10 +13,6 @@ public sealed interface Compilation {
    */
   record Compiled(CodeUnit unit, List<SyntaxWarning> warnings) implements Compilation {}
 
-  /**
-   * CPython's SyntaxError, or its RecursionError for a tree that is too deep.
-   *
-   * @param span null where CPython names no place
-   */
-  record Rejected(String message, Span span, boolean recursionError) implements Compilation {}
+  /** CPython's SyntaxError, or its RecursionError for a tree that is too deep. */
+  record Fault(SyntaxFault fault) implements Compilation {}
 }

@@ -1,36 +1,37 @@
 package org.heaplab.code;
 
 import org.heaplab.syntax.tree.Span;
+import org.heaplab.syntax.tree.SyntaxFault;
 
 /** Ends a compilation; {@link Compiler} turns it into data. */
 final class CompileAbort extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  private final transient SyntaxFault.Kind kind;
+
   /** Null where CPython names no place. */
   private final transient Span span;
 
-  private final boolean tooDeep;
-
-  private CompileAbort(String message, Span span, boolean tooDeep) {
+  private CompileAbort(SyntaxFault.Kind kind, String message, Span span) {
     super(message, null, false, false);
+    this.kind = kind;
     this.span = span;
-    this.tooDeep = tooDeep;
   }
 
   static CompileAbort syntaxError(String message, Span span) {
-    return new CompileAbort(message, span, false);
+    return new CompileAbort(SyntaxFault.Kind.SYNTAX_ERROR, message, span);
   }
 
   static CompileAbort tooDeep() {
-    return new CompileAbort("maximum recursion depth exceeded during compilation", null, true);
+    return new CompileAbort(
+        SyntaxFault.Kind.RECURSION_ERROR,
+        "maximum recursion depth exceeded during compilation",
+        null);
   }
 
-  Span span() {
-    return span;
-  }
-
-  boolean isTooDeep() {
-    return tooDeep;
+  SyntaxFault fault(SourceColumns source) {
+    return new SyntaxFault(
+        kind, getMessage(), span, span == null ? null : source.line(span.line()));
   }
 }

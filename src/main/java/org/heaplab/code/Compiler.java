@@ -15,21 +15,23 @@ public final class Compiler {
    * @param source the text that the tree was made of: columns in code are counted in its bytes
    */
   public static Compilation compile(Module module, String source, CompilerOptions options) {
+    SourceColumns columns = new SourceColumns(source);
     try {
-      return generate(module, source, options);
+      return generate(module, columns, options);
     } catch (CompileAbort abort) {
-      return new Compilation.Rejected(abort.getMessage(), abort.span(), abort.isTooDeep());
+      return new Compilation.Fault(abort.fault(columns));
     }
   }
 
-  private static Compilation generate(Module module, String source, CompilerOptions options) {
+  private static Compilation generate(
+      Module module, SourceColumns columns, CompilerOptions options) {
     Features features = Features.of(module);
     FoldedConstants constants = new FoldedConstants();
     Module folded = new TreeFolder(constants, features.annotations()).fold(module);
     SymbolTable symbols =
         SymbolTable.of(folded, features.annotations(), options.inlineComprehensions());
     ConstantPool pool = new ConstantPool();
-    Emitter emit = new Emitter(new SourceColumns(source), pool);
+    Emitter emit = new Emitter(columns, pool);
     UnitAssembler assembler = new UnitAssembler(pool, options.filename(), features.flags());
     Unparser unparser = new Unparser(options.literals());
     CodeGenerator code = new CodeGenerator(emit, symbols, constants, features, assembler, unparser);

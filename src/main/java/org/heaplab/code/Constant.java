@@ -83,7 +83,12 @@ public sealed interface Constant {
 
   record Tuple(List<Constant> items) implements Constant {}
 
-  /** The items stand in the order in which they are written, without repetitions. */
+  /**
+   * The items stand in the order in which they are written, without repetitions.
+   *
+   * <p>CPython makes the set anew for a code object if it finds one of its strings interned as
+   * another object when it makes that code object; so such a set is not shared.
+   */
   record FrozenSet(List<Constant> items) implements Constant {
 
     @Override

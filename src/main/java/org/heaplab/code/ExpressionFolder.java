@@ -36,9 +36,10 @@ final class ExpressionFolder {
   }
 
   List<Expr> foldAll(List<Expr> expressions) {
-    // not Stream.toList: a dict's keys may hold null
     List<Expr> folded = new ArrayList<>(expressions.size());
-    expressions.forEach(e -> folded.add(fold(e)));
+    for (Expr e : expressions) {
+      folded.add(fold(e));
+    }
     return folded;
   }
 

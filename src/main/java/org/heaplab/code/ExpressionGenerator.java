@@ -135,7 +135,7 @@ final class ExpressionGenerator {
   }
 
   private void yieldFrom(Expr.YieldFrom e) {
-    checkInFunction("yield", e);
+    checkInFunction("yield from", e);
     Location location = emit.at(e.span());
     generate(e.value());
     emit.op(location, GET_YIELD_FROM_ITER);

@@ -26,7 +26,9 @@ final class ExpressionSymbols {
 
   /** Visits all that are not null. */
   void visitAll(List<? extends Expr> expressions) {
-    expressions.forEach(this::visit);
+    for (Expr e : expressions) {
+      visit(e);
+    }
   }
 
   /** Null is nothing to visit. */
@@ -42,7 +44,9 @@ final class ExpressionSymbols {
     } else if (e instanceof Expr.Call call) {
       visit(call.function());
       visitAll(call.arguments());
-      call.keywords().forEach(keyword -> visit(keyword.value()));
+      for (Expr.Keyword keyword : call.keywords()) {
+        visit(keyword.value());
+      }
     } else if (e instanceof Expr.BinOp op) {
       visit(op.left());
       visit(op.right());

@@ -36,7 +36,7 @@ record Features(int flags, int lastLine) {
     for (Stmt s : module.body()) {
       if (isImport(s)) {
         for (Stmt.Alias alias : ((Stmt.ImportFrom) s).names()) {
-          flags |= flag(alias.name(), s.span());
+          flags |= flag(alias.name(), start(s.span()));
         }
         lastLine = s.span().line();
       } else if (!isString(s)) {
@@ -56,6 +56,11 @@ record Features(int flags, int lastLine) {
     return s instanceof Stmt.ExprStmt e
         && e.value() instanceof Expr.Constant constant
         && constant.value() instanceof Expr.Literal.Str;
+  }
+
+  /** CPython leaves the end of these errors open. */
+  private static Span start(Span span) {
+    return new Span(span.line(), span.column(), span.line(), span.column() + 1);
   }
 
   private static int flag(String feature, Span span) {

@@ -24,22 +24,22 @@ final class ImportGenerator {
       emit.nameOp(location, IMPORT_NAME, alias.name());
       String[] parts = alias.name().split("\\.", -1);
       if (alias.asName() == null) {
-        store(location, parts[0], alias);
+        store(location, parts[0], s);
       } else if (parts.length == 1) {
-        store(location, alias.asName(), alias);
+        store(location, alias.asName(), s);
       } else {
-        importAs(location, parts, alias);
+        importAs(location, parts, alias.asName(), s);
       }
     }
   }
 
-  private void store(Location location, String name, Stmt.Alias alias) {
-    code.names.check(name, Expr.Context.STORE, alias.span());
+  private void store(Location location, String name, Stmt s) {
+    code.names.check(name, Expr.Context.STORE, s.span());
     code.names.store(location, name);
   }
 
   /** {@code import a.b.c as d}: goes down from a to c. */
-  private void importAs(Location location, String[] parts, Stmt.Alias alias) {
+  private void importAs(Location location, String[] parts, String asName, Stmt s) {
     for (int i = 1; i < parts.length; i++) {
       if (i > 1) {
         emit.op(location, SWAP, 2);
@@ -47,7 +47,7 @@ final class ImportGenerator {
       }
       emit.op(location, IMPORT_FROM, Unit.index(emit.unit().names, parts[i]));
     }
-    store(location, alias.asName(), alias);
+    store(location, asName, s);
     emit.op(location, POP_TOP);
   }
 
@@ -67,7 +67,7 @@ final class ImportGenerator {
         return;
       }
       emit.nameOp(location, IMPORT_FROM, alias.name());
-      store(location, alias.asName() == null ? alias.name() : alias.asName(), alias);
+      store(location, alias.asName() == null ? alias.name() : alias.asName(), s);
     }
     emit.op(location, POP_TOP);
   }

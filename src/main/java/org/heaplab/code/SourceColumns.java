@@ -10,7 +10,12 @@ final class SourceColumns {
 
   SourceColumns(String source) {
     this.ascii = source.chars().allMatch(c -> c < 0x80);
-    this.lines = ascii ? new String[0] : source.split("\r\n|\r|\n", -1);
+    this.lines = source.split("\r\n|\r|\n", -1);
+  }
+
+  /** A line's text without its end; null past the last. */
+  String line(int number) {
+    return number <= lines.length ? lines[number - 1] : null;
   }
 
   Location location(Span span) {

@@ -36,7 +36,9 @@ final class SymbolCollector {
   }
 
   private void body(List<Stmt> statements) {
-    statements.forEach(this::statement);
+    for (Stmt s : statements) {
+      statement(s);
+    }
   }
 
   private void statement(Stmt s) {

@@ -38,7 +38,11 @@ final class TreeFolder {
   }
 
   private List<Stmt> block(List<Stmt> statements) {
-    return statements.stream().map(this::statement).toList();
+    List<Stmt> folded = new ArrayList<>(statements.size());
+    for (Stmt s : statements) {
+      folded.add(statement(s));
+    }
+    return folded;
   }
 
   private Stmt statement(Stmt s) {

@@ -1,6 +1,5 @@
 package org.heaplab.session;
 
-import java.util.List;
 import org.heaplab.build.CPython;
 import org.heaplab.code.CodeUnit;
 import org.heaplab.code.Compilation;
@@ -60,22 +59,9 @@ public final class Interpreter {
         new CompilerOptions(
             filename, display, true, literal -> LiteralRepr.of(machine.rt, literal));
     Compilation compiled = Compiler.compile(((Parsed.Tree) parsed).module(), source, options);
-    if (compiled instanceof Compilation.Rejected rejected) {
-      SyntaxFault.Kind kind =
-          rejected.recursionError()
-              ? SyntaxFault.Kind.RECURSION_ERROR
-              : SyntaxFault.Kind.SYNTAX_ERROR;
-      throw new Rejected(
-          new SyntaxFault(kind, rejected.message(), rejected.span(), line(source, rejected)));
+    if (compiled instanceof Compilation.Fault fault) {
+      throw new Rejected(fault.fault());
     }
     return ((Compilation.Compiled) compiled).unit();
-  }
-
-  private static String line(String source, Compilation.Rejected rejected) {
-    if (rejected.span() == null) {
-      return null;
-    }
-    List<String> lines = List.of(source.split("\n", -1));
-    return lines.get(rejected.span().line() - 1);
   }
 }
