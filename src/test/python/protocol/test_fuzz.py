@@ -93,15 +93,29 @@ def signed(session, message):
     return [session.sign(parts), *parts]
 
 
+GREETING = b"\xff" + 8 * b"\0" + b"\x7f\x03\0NULL" + 48 * b"\0"
+READY = b"\x04\x26\x05READY\x0bSocket-Type\0\0\0\x06DEALER\x08Identity\0\0\0\0"
+CHANNELS = ("shell", "control", "stdin", "hb", "iopub")
+
+
+def test_lengths_that_lie_change_nothing(kernel):
+    """A negative one passes jeromq's own limit, and stopped the thread that serves all sockets."""
+    info = kernel.manager.get_connection_info()
+    for length in (0x80000000A6000000, 0x800000007FFFFF00, 0x7FFFFF00, 2**63 - 1, 2**64 - 1):
+        for before in (GREETING, GREETING + READY):
+            for name in CHANNELS:
+                with socket.create_connection(("127.0.0.1", info[f"{name}_port"])) as stranger:
+                    stranger.sendall(before + b"\x02" + length.to_bytes(8, "big"))
+    assert kernel.is_well()
+
+
 def test_noise_on_the_ports_changes_nothing(kernel):
     print("seed", SEED)
     rng = random.Random(SEED)
     info = kernel.manager.get_connection_info()
-    greeting = b"\xff" + 8 * b"\0" + b"\x7f\x03\0NULL" + 48 * b"\0"
-    ready = b"\x04\x26\x05READY\x0bSocket-Type\0\0\0\x06DEALER\x08Identity\0\0\0\0"
     for _ in range(300):
-        noise = rng.choice([b"", greeting, greeting + ready]) + rng.randbytes(rng.randrange(300))
-        port = info[rng.choice(["shell", "control", "stdin", "hb", "iopub"]) + "_port"]
+        noise = rng.choice([b"", GREETING, GREETING + READY]) + rng.randbytes(rng.randrange(300))
+        port = info[rng.choice(CHANNELS) + "_port"]
         with socket.create_connection(("127.0.0.1", port)) as stranger:
             try:
                 stranger.sendall(noise)
