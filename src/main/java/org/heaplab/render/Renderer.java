@@ -7,10 +7,17 @@ import org.heaplab.render.graph.GraphLayout;
 import org.heaplab.render.page.HtmlWriter;
 import org.heaplab.render.page.Page;
 import org.heaplab.render.page.TextWriter;
-import org.heaplab.render.refs.RefDiagramPage;
+import org.heaplab.render.pools.PoolMapPage;
+import org.heaplab.render.chart.TimelinePage;
+import org.heaplab.render.diagram.GcPlanPage;
+import org.heaplab.render.diagram.RefDiagramPage;
+import org.heaplab.view.FreeLists;
+import org.heaplab.view.GcPlan;
+import org.heaplab.view.GcState;
 import org.heaplab.view.HeapTable;
 import org.heaplab.view.Holders;
 import org.heaplab.view.ObjectLabel;
+import org.heaplab.view.PoolMap;
 import org.heaplab.view.RefCount;
 import org.heaplab.view.RefDiagram;
 import org.heaplab.view.RefDiagram.Body;
@@ -19,6 +26,7 @@ import org.heaplab.view.RefDiagram.Entry;
 import org.heaplab.view.RefDiagram.Frame;
 import org.heaplab.view.RefDiagram.Slot;
 import org.heaplab.view.RefDiagram.State;
+import org.heaplab.view.Timeline;
 import org.heaplab.view.View;
 
 /**
@@ -51,6 +59,16 @@ public final class Renderer {
       return HoldersPage.of(holders);
     } else if (view instanceof RefDiagram diagram) {
       return RefDiagramPage.of(diagram, layout());
+    } else if (view instanceof PoolMap map) {
+      return PoolMapPage.of(map);
+    } else if (view instanceof FreeLists lists) {
+      return FreeListsPage.of(lists);
+    } else if (view instanceof GcPlan plan) {
+      return GcPlanPage.of(plan, layout());
+    } else if (view instanceof Timeline timeline) {
+      return TimelinePage.of(timeline);
+    } else if (view instanceof GcState state) {
+      return GcStatePage.of(state);
     }
     throw new IllegalArgumentException("unknown view " + view);
   }

@@ -1,4 +1,13 @@
 package org.heaplab.view;
 
 /** Everything that a command can show. */
-public sealed interface View permits HeapTable, Holders, RefDiagram {}
+public sealed interface View
+    permits FreeLists,
+        GcPlan,
+        GcState,
+        HeapTable,
+        Holders,
+        Layout,
+        PoolMap,
+        RefDiagram,
+        Timeline {}

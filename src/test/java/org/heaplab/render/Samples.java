@@ -53,6 +53,15 @@ final class Samples {
     all.put("who", who());
     all.put("who-immortal", whoImmortal());
     all.put("who-many", whoMany());
+    all.put("pools", MemorySamples.pools());
+    all.put("pools-small", MemorySamples.smallPools());
+    all.put("freelists", MemorySamples.freeLists());
+    all.put("gc", MemorySamples.gc());
+    all.put("timeline", MemorySamples.timeline());
+    all.put("timeline-long", MemorySamples.longTimeline());
+    all.put("timeline-empty", MemorySamples.emptyTimeline());
+    all.put("gc-plan", MemorySamples.plan());
+    all.put("gc-untouched", MemorySamples.gcUntouched());
     return all;
   }
 

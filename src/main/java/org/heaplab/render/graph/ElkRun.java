@@ -36,7 +36,6 @@ import org.heaplab.render.graph.Placement.Point;
 final class ElkRun {
   private static final double LANES = 8;
   private static final double NEXT_TO_BOX = 12;
-  private static final double COLUMNS = 24;
   private static final double ROWS = 24;
 
   /** Wider than any box, so that no two columns overlap. */
@@ -86,7 +85,7 @@ final class ElkRun {
     root.setProperty(LayeredOptions.NODE_PLACEMENT_BK_FIXED_ALIGNMENT, FixedAlignment.LEFTUP);
     root.setProperty(LayeredOptions.PADDING, new ElkPadding(0));
     root.setProperty(LayeredOptions.SPACING_NODE_NODE, ROWS);
-    root.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, COLUMNS);
+    root.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, graph.gap());
     root.setProperty(LayeredOptions.SPACING_EDGE_EDGE, LANES);
     root.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, LANES);
     root.setProperty(LayeredOptions.SPACING_EDGE_NODE, NEXT_TO_BOX);

@@ -6,8 +6,12 @@ import java.util.List;
  * Boxes and arrows to place; an arrow calls its boxes by their index.
  *
  * @param nodes in the order in which they should come where nothing else decides
+ * @param gap between columns, at least
  */
-public record Graph(List<Node> nodes, List<Edge> edges) {
+public record Graph(List<Node> nodes, List<Edge> edges, double gap) {
+  /** Between columns, where nothing needs more. */
+  public static final double NARROWEST_GAP = 24;
+
 
   public Graph {
     nodes = List.copyOf(nodes);

@@ -14,6 +14,13 @@ public sealed interface Block {
   /** A picture in a card; its text twin is another block. */
   record Card(Picture picture) implements Block {}
 
+  /** Blocks side by side, below one another where there is no room. */
+  record Tiles(List<Block> blocks) implements Block {
+    public Tiles {
+      blocks = List.copyOf(blocks);
+    }
+  }
+
   /** Marks and what they mean. Only pictures need one, so text leaves it out. */
   record Legend(List<Entry> entries) implements Block {
     public Legend {
@@ -36,6 +43,13 @@ public sealed interface Block {
 
   /** The picture in words, folded away in a notebook. */
   record Twin(String summary, String text) implements Block {}
+
+  /** Blocks that say the same as a picture, folded away in a notebook. */
+  record Folded(String summary, List<Block> blocks) implements Block {
+    public Folded {
+      blocks = List.copyOf(blocks);
+    }
+  }
 
   /** An explanation, folded away in a notebook; text leaves it out. */
   record Explanation(String summary, Rich text) implements Block {}

@@ -13,15 +13,17 @@ public final class Css {
   public static final String CODE =
       "font-family:"
           + Type.MONO
-          + ";font-size:13px;color:inherit;background-color:transparent;padding:0;"
+          + ";font-size:13px;background-color:transparent;padding:0;"
           + "white-space:nowrap";
   public static final String MONO = "font-family:" + Type.MONO;
   public static final String PRE =
       "font-family:"
           + Type.MONO
-          + ";font-size:12px;line-height:1.5;margin:6px 0;color:inherit;"
+          + ";font-size:12px;line-height:1.5;margin:6px 0;"
           + "background-color:transparent;overflow:auto;white-space:pre";
   public static final String SUMMARY = "cursor:pointer";
+  public static final String TILE =
+      "display:inline-block;vertical-align:top;margin:0 12px 0 0;max-width:100%";
   public static final String SCROLL = "overflow:auto";
   public static final String TABLE =
       "border-collapse:collapse;table-layout:auto;margin:4px 0 10px 0;font-size:13px;"

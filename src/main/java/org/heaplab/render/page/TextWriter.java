@@ -27,6 +27,10 @@ public final class TextWriter {
       paragraph(lead.bold().plus(lead.rest()).text());
     } else if (block instanceof Block.Grid grid) {
       table(grid.table());
+    } else if (block instanceof Block.Tiles tiles) {
+      tiles.blocks().forEach(this::block);
+    } else if (block instanceof Block.Folded folded) {
+      folded.blocks().forEach(this::block);
     } else if (block instanceof Block.Note note) {
       paragraph(note.text().text());
     } else if (block instanceof Block.Callout callout) {

@@ -2,7 +2,8 @@ package org.heaplab.render.svg;
 
 /**
  * The colours of every picture. Text has a contrast of at least 4.5 on what it stands on, shapes of
- * at least 3; {@link #HAIR}, {@link #GRID} and {@link #HATCH} are decoration.
+ * at least 3; {@link #HAIR}, {@link #GRID}, {@link #HATCH},
+ * {@link #BAND} and {@link #AREA} are decoration.
  */
 public final class Palette {
   public static final String PAPER = "#f7f6f2";
@@ -18,6 +19,10 @@ public final class Palette {
   public static final String FILL = "#b3caf1";
   public static final String BAR = "#4b7ac7";
   public static final String EDGE = "#8b8f98";
+  public static final String BAND = "#efede6";
+  public static final String AREA = "#cfdcf5";
+  public static final String KEPT = "#eef6ef";
+  public static final String DOOMED = "#fbf1ef";
   public static final String RULE = "#808080";
 
   private Palette() {}
