@@ -8,6 +8,7 @@ import org.heaplab.render.page.HtmlWriter;
 import org.heaplab.render.page.Page;
 import org.heaplab.render.page.TextWriter;
 import org.heaplab.render.pools.PoolMapPage;
+import org.heaplab.render.bytes.LayoutPage;
 import org.heaplab.render.chart.TimelinePage;
 import org.heaplab.render.diagram.GcPlanPage;
 import org.heaplab.render.diagram.RefDiagramPage;
@@ -16,6 +17,7 @@ import org.heaplab.view.GcPlan;
 import org.heaplab.view.GcState;
 import org.heaplab.view.HeapTable;
 import org.heaplab.view.Holders;
+import org.heaplab.view.Layout;
 import org.heaplab.view.ObjectLabel;
 import org.heaplab.view.PoolMap;
 import org.heaplab.view.RefCount;
@@ -67,6 +69,8 @@ public final class Renderer {
       return GcPlanPage.of(plan, layout());
     } else if (view instanceof Timeline timeline) {
       return TimelinePage.of(timeline);
+    } else if (view instanceof Layout bytes) {
+      return LayoutPage.of(bytes);
     } else if (view instanceof GcState state) {
       return GcStatePage.of(state);
     }

@@ -60,6 +60,9 @@ final class Samples {
     all.put("timeline", MemorySamples.timeline());
     all.put("timeline-long", MemorySamples.longTimeline());
     all.put("timeline-empty", MemorySamples.emptyTimeline());
+    all.put("layout", LayoutSamples.list());
+    all.put("layout-string", LayoutSamples.string());
+    all.put("layout-many", LayoutSamples.manyItems());
     all.put("gc-plan", MemorySamples.plan());
     all.put("gc-untouched", MemorySamples.gcUntouched());
     return all;

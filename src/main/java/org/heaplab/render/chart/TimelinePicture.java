@@ -28,6 +28,8 @@ final class TimelinePicture {
   private static final double MARKS = 376;
   private static final double AXIS = 394;
   private static final double BESIDE = 8;
+  private static final int BYTE_MARKS = 4;
+  private static final int OBJECT_MARKS = 3;
   private static final double NARROWEST_CELL = 14;
   private static final double NEAREST_MARKS = 20;
 
@@ -52,7 +54,7 @@ final class TimelinePicture {
     long most = view.points().stream().mapToLong(Point::bytes).max().orElse(0);
     Unit unit = Unit.of(most);
     Scale bytes =
-        Scale.fromZero(most / (double) unit.bytes(), 4, BYTES_BOTTOM, TOP);
+        Scale.fromZero(most / (double) unit.bytes(), BYTE_MARKS, BYTES_BOTTOM, TOP);
     grid(bytes, BYTES_BOTTOM);
     axisLabel(LEFT - BESIDE, TOP - 12, unit.name());
     String curve = curve(Point::bytes, new Scale(0, bytes.to() * unit.bytes(), BYTES_BOTTOM, TOP));
@@ -61,7 +63,7 @@ final class TimelinePicture {
     svg.path(curve + down + back).fill(Palette.AREA).end();
     svg.path(curve).hollow().stroke(Tone.NAME.colour(), 2).set("stroke-linejoin", "round").end();
     long peak = view.points().stream().mapToLong(Point::objects).max().orElse(0);
-    Scale objects = Scale.fromZero(peak, 2, OBJECTS_BOTTOM, OBJECTS_TOP);
+    Scale objects = Scale.fromZero(peak, OBJECT_MARKS, OBJECTS_BOTTOM, OBJECTS_TOP);
     grid(objects, OBJECTS_BOTTOM);
     svg.path(curve(Point::objects, objects))
         .hollow()
@@ -101,7 +103,7 @@ final class TimelinePicture {
   }
 
   private void grid(Scale scale, double bottom) {
-    for (double mark : scale.marks(scale.lastPixel() == TOP ? 4 : 2)) {
+    for (double mark : scale.marks(scale.lastPixel() == TOP ? BYTE_MARKS : OBJECT_MARKS)) {
       boolean zero = mark == 0;
       svg.path("M" + Svg.number(LEFT) + " " + scale.pixel(mark) + "H" + Svg.number(RIGHT))
           .hollow()
@@ -150,9 +152,7 @@ final class TimelinePicture {
       List<Collection> group = groups.get(i);
       double x = time.at(group.get(0).time());
       double next = i + 1 < groups.size() ? time.at(groups.get(i + 1).get(0).time()) : WIDTH + 10;
-      for (Collection collection : group) {
-        drop(time.at(collection.time()));
-      }
+      drop(x);
       mark(group, x);
       long freed = group.stream().mapToLong(Collection::freed).sum();
       String times = group.size() > 1 ? group.size() + " × " : "";

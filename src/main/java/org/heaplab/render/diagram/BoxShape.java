@@ -120,7 +120,7 @@ final class BoxShape implements Shape {
   private void drawFreed(Svg svg, double x, double y, double tall) {
     Tone tone = Tone.FREED;
     svg.rect(x, y, width, tall).round(RADIUS).fill(tone.tint()).end();
-    Hatch.draw(svg, x, y, width, tall);
+    Hatch.draw(svg, x, y, width, tall, Palette.HATCH);
     svg.rect(x, y, width, tall)
         .round(RADIUS)
         .hollow()

@@ -6,7 +6,8 @@ public final class Hatch {
 
   private Hatch() {}
 
-  public static void draw(Svg svg, double x, double y, double width, double height) {
+  public static void draw(
+      Svg svg, double x, double y, double width, double height, String colour) {
     StringBuilder data = new StringBuilder();
     for (double d = STEP; d < width + height; d += STEP) {
       data.append('M')
@@ -18,6 +19,6 @@ public final class Hatch {
           .append(' ')
           .append(Svg.number(y + Math.min(d, height)));
     }
-    svg.path(data.toString()).hollow().stroke(Palette.HATCH, 1).end();
+    svg.path(data.toString()).hollow().stroke(colour, 1).end();
   }
 }
