@@ -115,7 +115,7 @@ public final class Css {
   }
 
   private static String wrap(Column column) {
-    return ";white-space:" + (column.wraps() ? "normal;max-width:280px" : "nowrap");
+    return ";white-space:" + (column.wraps() ? "normal;min-width:160px;max-width:320px" : "nowrap");
   }
 
   private static String font(Column column) {
