@@ -94,24 +94,6 @@ final class Scene {
               anchor.side(),
               wire.to()));
     }
-    edges.addAll(tethers());
     return new Graph(nodes, edges, Graph.NARROWEST_GAP);
-  }
-
-  /** Arrows that are not drawn: they keep what nothing points to near where it belongs. */
-  private List<Graph.Edge> tethers() {
-    List<Graph.Edge> tethers = new ArrayList<>();
-    boolean[] reached = new boolean[shapes.size()];
-    wires.forEach(wire -> reached[wire.to()] |= wire.to() != wire.from());
-    for (Box box : diagram.boxes()) {
-      int index = indices.get(box.id());
-      Integer near = box.near().map(indices::get).orElse(null);
-      if (!reached[index] && (near != null || hasNames())) {
-        int from = near == null ? 0 : near;
-        Shape shape = shapes.get(from);
-        tethers.add(new Graph.Edge(from, shape.width(), shape.height() - 1, Side.RIGHT, index));
-      }
-    }
-    return tethers;
   }
 }
