@@ -74,7 +74,7 @@ final class FreeListsPage {
         Cell.of(list.what()),
         Cell.of(Format.number(list.held())),
         Cell.of(Format.number(list.limit())),
-        new Cell.Bar((int) (list.held() * Cell.Bar.FULL / limit)),
+        new Cell.Bar((int) (list.held() * (long) Cell.Bar.FULL / limit)),
         Cell.of(Format.number(list.bytes())),
         list.next().isPresent()
             ? Cell.of(
