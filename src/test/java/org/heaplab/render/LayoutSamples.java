@@ -80,7 +80,7 @@ final class LayoutSamples {
     List<Field> items = new ArrayList<>();
     for (int i = 0; i < 40; i++) {
       items.add(
-          field(i * 8, Part.DATA, "[" + i + "]", new Content.ToObject("Node", "object", false)));
+          field(i * 8L, Part.DATA, "[" + i + "]", new Content.ToObject("Node", "object", false)));
     }
     Region object =
         new Region(

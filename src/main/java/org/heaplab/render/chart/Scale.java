@@ -25,6 +25,14 @@ record Scale(double from, double to, double firstPixel, double lastPixel) {
     return firstPixel + share * (lastPixel - firstPixel);
   }
 
+  double at(long value) {
+    return at((double) value);
+  }
+
+  String pixel(long value) {
+    return pixel((double) value);
+  }
+
   String pixel(double value) {
     return Svg.number(at(value));
   }

@@ -63,7 +63,7 @@ final class TimelinePicture {
     svg.path(curve + down + back).fill(Palette.AREA).end();
     svg.path(curve).hollow().stroke(Tone.NAME.colour(), 2).set("stroke-linejoin", "round").end();
     long peak = view.points().stream().mapToLong(Point::objects).max().orElse(0);
-    Scale objects = Scale.fromZero(peak, OBJECT_MARKS, OBJECTS_BOTTOM, OBJECTS_TOP);
+    Scale objects = Scale.fromZero((double) peak, OBJECT_MARKS, OBJECTS_BOTTOM, OBJECTS_TOP);
     grid(objects, OBJECTS_BOTTOM);
     svg.path(curve(Point::objects, objects))
         .hollow()

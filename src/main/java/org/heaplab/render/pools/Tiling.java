@@ -24,12 +24,14 @@ final class Tiling {
   }
 
   double y(int index) {
-    return TOP + index / perRow * (double) PITCH_Y;
+    int row = index / perRow;
+    return TOP + row * (double) PITCH_Y;
   }
 
   /** Where the rows end. */
   double bottom(int cells) {
-    return TOP + (cells + perRow - 1) / perRow * (double) PITCH_Y;
+    int rows = (cells + perRow - 1) / perRow;
+    return TOP + rows * (double) PITCH_Y;
   }
 
   /** The outline of one cell, to be put into a path. */

@@ -167,7 +167,7 @@ class SceneTest {
         random.nextBoolean()
             ? new Body.Sequence(slots, random.nextInt(2))
             : new Body.Rows(slots.stream().map(slot -> Entry.of("key", slot)).toList(), 0);
-    State state = State.values()[random.nextInt(8) < 6 ? 0 : 1];
+    State state = random.nextInt(8) < 6 ? State.UNCHANGED : State.NEW;
     return new Box(
         new ObjectLabel(address(index), "Type" + index, 48),
         RefCount.of(1),
