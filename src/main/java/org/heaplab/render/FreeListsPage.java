@@ -26,10 +26,7 @@ final class FreeListsPage {
     blocks.add(
         new Block.Lead(
             Rich.plain(
-                "Free lists hold "
-                    + Format.counted(held, "object")
-                    + ", "
-                    + Format.size(bytes)),
+                "Free lists hold " + Format.counted(held, "object") + ", " + Format.size(bytes)),
             Rich.plain(" · freed, but kept for the next of their type")));
     blocks.add(new Block.Grid(table(view, held, bytes)));
     blocks.add(
@@ -77,8 +74,7 @@ final class FreeListsPage {
         new Cell.Bar((int) (list.held() * (long) Cell.Bar.FULL / limit)),
         Cell.of(Format.number(list.bytes())),
         list.next().isPresent()
-            ? Cell.of(
-                tails.tail(list.next().getAsLong()), Format.address(list.next().getAsLong()))
+            ? Cell.of(tails.tail(list.next().getAsLong()), Format.address(list.next().getAsLong()))
             : Cell.of(Format.ABSENT));
   }
 }

@@ -97,8 +97,7 @@ final class GcStatePage {
     }
     GcState.Collection last = view.last().get();
     return Rich.of(
-        Rich.text(
-            "Last collection: generation " + last.generation() + " in cell " + last.cell()),
+        Rich.text("Last collection: generation " + last.generation() + " in cell " + last.cell()),
         Rich.text(last.asked() ? ", by " : ", because its count passed the threshold"),
         Rich.code(last.asked() ? "gc.collect()" : ""),
         Rich.text(

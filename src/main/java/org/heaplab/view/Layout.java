@@ -35,8 +35,7 @@ public record Layout(
    * @param note a phrase, such as "room for 4, used 3"; may be empty
    * @param fields without gaps, by offset
    */
-  public record Region(
-      String name, long address, Block block, String note, List<Field> fields) {
+  public record Region(String name, long address, Block block, String note, List<Field> fields) {
     public Region {
       fields = List.copyOf(fields);
     }

@@ -28,8 +28,7 @@ public record PoolMap(
    * @param pools in the order of their addresses
    * @param pin what keeps it alone from going back to the operating system
    */
-  public record Arena(
-      int number, long address, long bytes, List<Pool> pools, Optional<Pin> pin) {
+  public record Arena(int number, long address, long bytes, List<Pool> pools, Optional<Pin> pin) {
     public Arena {
       pools = List.copyOf(pools);
     }
@@ -59,8 +58,7 @@ public record PoolMap(
    * @param heldBy such as {@code survivor}
    * @param remedy Python that would give the arena back; empty where there is none so short
    */
-  public record Pin(
-      int pool, int blocks, String what, long bytes, String heldBy, String remedy) {}
+  public record Pin(int pool, int blocks, String what, long bytes, String heldBy, String remedy) {}
 
   /**
    * A pool, block by block.

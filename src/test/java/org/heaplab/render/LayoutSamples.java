@@ -71,7 +71,8 @@ final class LayoutSamples {
         "a str of 1000",
         List.of(
             new Region("str", 0x7f8000212340L, new Block.Large(1_041), "compact, ASCII", fields)),
-        List.of(new Share("header", 16, ""), new Share("fields", 24, ""), new Share("data", 1_001, "")),
+        List.of(
+            new Share("header", 16, ""), new Share("fields", 24, ""), new Share("data", 1_001, "")),
         "",
         0);
   }

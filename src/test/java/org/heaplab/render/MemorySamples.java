@@ -94,7 +94,8 @@ final class MemorySamples {
         3,
         List.of(
             new FreeList("float", "", 3, 100, 72, OptionalLong.of(0x7f8000031c30L)),
-            new FreeList("tuple", "of length 1", 20, 2_000, 1_280, OptionalLong.of(0x7f80000bb640L)),
+            new FreeList(
+                "tuple", "of length 1", 20, 2_000, 1_280, OptionalLong.of(0x7f80000bb640L)),
             new FreeList("tuple", "of length 2", 0, 2_000, 0, OptionalLong.empty()),
             new FreeList("list", "", 80, 80, 4_480, OptionalLong.of(0x7f80000f48c0L)),
             new FreeList("dict", "", 1, 80, 64, OptionalLong.of(0x7f80000d2240L))));

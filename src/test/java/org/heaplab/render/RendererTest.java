@@ -88,7 +88,8 @@ class RendererTest {
   @ParameterizedTest
   @MethodSource("samples")
   void holdsNothingThatASanitizerDropsOrThatCouldRun(View view) {
-    String html = RENDERER.render(view).html().replaceFirst("(?s)<style>@media print .*?</style>", "");
+    String html =
+        RENDERER.render(view).html().replaceFirst("(?s)<style>@media print .*?</style>", "");
     assertThat(html)
         .doesNotContain("<script", "<style", "<svg", "aria-", "var(", "class=", "id=", "http")
         .doesNotContain("\u0000", "\u202e");

@@ -40,8 +40,7 @@ public final class LayoutPage {
                     + Format.counted(view.object().size(), "byte")),
             Rich.plain(" · " + Texts.value(view.what()) + ", " + inBlocks())));
     blocks.add(
-        new Block.Tiles(
-            List.of(new Block.Card(LayoutPicture.of(view)), new Block.Grid(table()))));
+        new Block.Tiles(List.of(new Block.Card(LayoutPicture.of(view)), new Block.Grid(table()))));
     blocks.add(new Block.Twin("Every field in words", twin()));
     return new Page(blocks);
   }
@@ -118,7 +117,8 @@ public final class LayoutPage {
           .append('\n');
       region.fields().stream().limit(FIELDS).forEach(field -> line(field, words));
       int more = region.fields().size() - FIELDS;
-      words.append(more > 0 ? "  and " + Format.counted(more, "more field", "more fields") + "\n" : "");
+      words.append(
+          more > 0 ? "  and " + Format.counted(more, "more field", "more fields") + "\n" : "");
     }
     return words.toString().stripTrailing();
   }

@@ -242,8 +242,7 @@ final class LayoutPicture {
 
   private void arrow(double x, double y, double level, double lane, int region) {
     double end = rowTop(region, 0) - (bracketed(region) ? RowShape.ABOVE - 8 : 0);
-    DownArrow.draw(
-        svg, x, y + 31, y + RowShape.HEIGHT + 18 + level, lane, left + ENTRY, end);
+    DownArrow.draw(svg, x, y + 31, y + RowShape.HEIGHT + 18 + level, lane, left + ENTRY, end);
   }
 
   private void objects() {

@@ -99,7 +99,8 @@ final class RowShape {
     } else if (content instanceof Content.Away away) {
       muted(middle, fit("→ " + away.text(), width, Type.SLOT), Type.SLOT);
     } else if (content instanceof Content.ToObject object && written) {
-      muted(middle, fit("→ " + object.type() + " " + object.value(), width, Type.SMALL), Type.SMALL);
+      muted(
+          middle, fit("→ " + object.type() + " " + object.value(), width, Type.SMALL), Type.SMALL);
     } else if (spare(piece.field().part())) {
       String bytes = Format.size(piece.field().bytes());
       muted(middle, fit(bytes, width, Type.SLOT), Type.SLOT);
@@ -130,8 +131,7 @@ final class RowShape {
     int from = 0;
     for (int i = 1; i <= row.pieces().size(); i++) {
       Piece start = row.pieces().get(from);
-      if (i == row.pieces().size()
-          || row.pieces().get(i).field().part() != start.field().part()) {
+      if (i == row.pieces().size() || row.pieces().get(i).field().part() != start.field().part()) {
         Piece end = row.pieces().get(i - 1);
         bracket(start.field().part(), start.at(), end.at() + end.bytes());
         from = i;

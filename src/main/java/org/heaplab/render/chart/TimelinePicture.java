@@ -53,8 +53,7 @@ final class TimelinePicture {
     cells();
     long most = view.points().stream().mapToLong(Point::bytes).max().orElse(0);
     Unit unit = Unit.of(most);
-    Scale bytes =
-        Scale.fromZero(most / (double) unit.bytes(), BYTE_MARKS, BYTES_BOTTOM, TOP);
+    Scale bytes = Scale.fromZero(most / (double) unit.bytes(), BYTE_MARKS, BYTES_BOTTOM, TOP);
     grid(bytes, BYTES_BOTTOM);
     axisLabel(LEFT - BESIDE, TOP - 12, unit.name());
     String curve = curve(Point::bytes, new Scale(0, bytes.to() * unit.bytes(), BYTES_BOTTOM, TOP));
@@ -93,11 +92,7 @@ final class TimelinePicture {
             .end();
       }
       if (to - from >= NARROWEST_CELL) {
-        svg.text((from + to) / 2, 24, Integer.toString(cell.number()))
-            .sans()
-            .middle()
-            .bold()
-            .end();
+        svg.text((from + to) / 2, 24, Integer.toString(cell.number())).sans().middle().bold().end();
       }
     }
   }

@@ -6,8 +6,8 @@ import static org.heaplab.render.diagram.Measures.ROW;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.heaplab.render.graph.Graph.Side;
 import org.heaplab.render.diagram.Shape.Anchor;
+import org.heaplab.render.graph.Graph.Side;
 import org.heaplab.render.svg.Palette;
 import org.heaplab.render.svg.Svg;
 import org.heaplab.render.svg.Type;

@@ -15,9 +15,7 @@ final class CycleLabel {
   private CycleLabel() {}
 
   static void draw(Svg svg, List<Arrow> cycle, Labels labels) {
-    labels
-        .take(cycle, WIDTH + ENDS, HEIGHT, 0)
-        .ifPresent(area -> draw(svg, area));
+    labels.take(cycle, WIDTH + ENDS, HEIGHT, 0).ifPresent(area -> draw(svg, area));
   }
 
   private static void draw(Svg svg, Area area) {

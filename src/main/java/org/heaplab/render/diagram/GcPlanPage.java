@@ -145,8 +145,7 @@ public final class GcPlanPage {
   private List<Cell> total() {
     long refs = plan.candidates().stream().mapToLong(Candidate::refs).sum();
     long inside = plan.candidates().stream().mapToLong(Candidate::inside).sum();
-    List<Candidate> doomed =
-        plan.candidates().stream().filter(c -> !c.verdict().kept()).toList();
+    List<Candidate> doomed = plan.candidates().stream().filter(c -> !c.verdict().kept()).toList();
     long bytes = doomed.stream().mapToLong(c -> c.object().size()).sum();
     long called = doomed.stream().filter(c -> !c.finalizer().isEmpty()).count();
     long kept = plan.candidates().size() - freed();
@@ -156,11 +155,7 @@ public final class GcPlanPage {
         Cell.of(minus(inside)),
         Cell.of(Format.number(refs - inside)),
         Cell.of(Format.number(kept) + " kept, " + Format.number(freed()) + " freed"),
-        Cell.of(
-            Format.size(bytes)
-                + " freed, "
-                + Format.counted(called, "finalizer")
-                + " called"));
+        Cell.of(Format.size(bytes) + " freed, " + Format.counted(called, "finalizer") + " called"));
   }
 
   private static Rich finalizers() {

@@ -18,6 +18,7 @@ import org.heaplab.view.RefDiagram.Slot;
 /** All frames, one below the other: two columns, a name and what it holds. */
 final class NamesShape implements Shape {
   private static final String RUNNING = "▶ ";
+
   /** How far a dot lies from the right edge. */
   static final double DOT_FROM_RIGHT = 18;
 

@@ -45,15 +45,12 @@ final class PlanBox implements Shape {
     this.candidate = candidate;
     type = Texts.value(candidate.object().type());
     where =
-        tails.tail(candidate.object().address())
-            + " · "
-            + Format.size(candidate.object().size());
+        tails.tail(candidate.object().address()) + " · " + Format.size(candidate.object().size());
     badge = Badge.of(RefCount.of(candidate.refs()), Optional.empty(), false);
     sum = Format.number(candidate.refs()) + " − " + Format.number(candidate.inside()) + " =";
     result = Format.number(candidate.left());
     top = candidate.finalizer().isEmpty() ? 0 : Measures.TAB;
-    double header =
-        LEFT + Fit.width(type, Type.HEADING) + PADDING + badge.width() + PADDING;
+    double header = LEFT + Fit.width(type, Type.HEADING) + PADDING + badge.width() + PADDING;
     double body = LEFT + Measures.slotWidth(sum) + 6 + resultWidth() + PADDING;
     double address = 2 * LEFT + Fit.width(where, Type.SMALL);
     width = Measures.onGrid(Math.max(header, Math.max(body, address)));

@@ -148,9 +148,7 @@ final class PlanPicture {
       int before = out.merge(reference.from(), 1, Integer::sum) - 1;
       double y = shape.height() - PlanBox.BELOW + FIRST_EXIT + before * Graph.Node.ENTRY_GAP;
       double exit = Math.min(y, shape.height() - 4);
-      edges.add(
-          new Graph.Edge(
-              from, shape.width(), exit, Side.RIGHT, indices.get(reference.to())));
+      edges.add(new Graph.Edge(from, shape.width(), exit, Side.RIGHT, indices.get(reference.to())));
       words.add(Texts.value(reference.label()));
     }
   }

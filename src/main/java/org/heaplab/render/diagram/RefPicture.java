@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.heaplab.render.diagram.Scene.Wire;
 import org.heaplab.render.graph.Graph.Side;
 import org.heaplab.render.graph.GraphLayout;
 import org.heaplab.render.graph.Placement.Point;
 import org.heaplab.render.page.Picture;
-import org.heaplab.render.diagram.Scene.Wire;
 import org.heaplab.render.svg.Palette;
 import org.heaplab.render.svg.Svg;
 import org.heaplab.render.svg.Type;
@@ -56,7 +56,9 @@ final class RefPicture {
       scene.shapes().get(i).draw(svg, corner(i).x(), corner(i).y());
     }
     List<Arrow> arrows = arrows();
-    arrows.stream().sorted(Comparator.comparing(Arrow::look)).forEach(arrow -> arrow.drawLine(svg, Palette.PAPER));
+    arrows.stream()
+        .sorted(Comparator.comparing(Arrow::look))
+        .forEach(arrow -> arrow.drawLine(svg, Palette.PAPER));
     arrows.forEach(arrow -> arrow.drawEnds(svg));
     cycleLabels(svg, arrows);
     return new Picture(svg.finish(), title + ". " + words, width, height);

@@ -12,7 +12,6 @@ public record Graph(List<Node> nodes, List<Edge> edges, double gap) {
   /** Between columns, where nothing needs more. */
   public static final double NARROWEST_GAP = 24;
 
-
   public Graph {
     nodes = List.copyOf(nodes);
     edges = List.copyOf(edges);

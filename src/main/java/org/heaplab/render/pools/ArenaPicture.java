@@ -158,15 +158,17 @@ final class ArenaPicture {
     double left = Math.max(10, Math.min(Tiling.WIDTH - width - 10, x - 20));
     double middle = x + Tiling.CELL_WIDTH / 2.0;
     double from = fits ? y + Tiling.CELL_HEIGHT : y;
-    svg.path("M" + Svg.number(middle) + " " + Svg.number(from) + "V" + Svg.number(top + (fits ? 0 : height)))
+    svg.path(
+            "M"
+                + Svg.number(middle)
+                + " "
+                + Svg.number(from)
+                + "V"
+                + Svg.number(top + (fits ? 0 : height)))
         .hollow()
         .stroke(tone.colour(), 2)
         .end();
-    svg.rect(left, top, width, height)
-        .round(4)
-        .fill(tone.tint())
-        .stroke(tone.colour(), 1.5)
-        .end();
+    svg.rect(left, top, width, height).round(4).fill(tone.tint()).stroke(tone.colour(), 1.5).end();
     String blocks = Format.counted(pin.blocks(), "block");
     line(left, top + 17, "Pinned by " + blocks + ": " + Texts.value(pin.what()) + ",", true);
     line(left, top + 33, "held by " + Texts.value(pin.heldBy()) + ".", true);

@@ -76,19 +76,14 @@ public final class PoolMapPage {
     String after = view.cell() > 0 ? " after cell " + view.cell() : "";
     return new Block.Lead(
         Rich.plain(Format.counted(arenas, "arena") + after),
-        Rich.plain(
-            " · " + Format.number(used) + " of " + Format.number(pools) + " pools in use"));
+        Rich.plain(" · " + Format.number(used) + " of " + Format.number(pools) + " pools in use"));
   }
 
   private static Block.Lead pinned(Arena arena, Pin pin) {
     Rich rest =
         Rich.of(
             Rich.text(
-                " "
-                    + Texts.value(pin.what())
-                    + " of "
-                    + Format.size(pin.bytes())
-                    + ", held by "),
+                " " + Texts.value(pin.what()) + " of " + Format.size(pin.bytes()) + ", held by "),
             Rich.code(Texts.value(pin.heldBy())),
             Rich.text("."));
     Rich remedy =

@@ -78,8 +78,7 @@ final class PoolPicture {
     x = legend(x, y, Tone.NEW.tint(), count(Cell.Freed.class) + " free", "1");
     legend(x, y, Palette.PAPER, count(Cell.Never.class) + " never used yet", "");
     svg.text(15, svg.height() - 12, note()).sans().size(Type.SMALL).fill(Palette.MUTED).end();
-    return new Picture(
-        svg.finish(), "Pool enlarged: " + words(), svg.width(), svg.height());
+    return new Picture(svg.finish(), "Pool enlarged: " + words(), svg.width(), svg.height());
   }
 
   private String note() {
@@ -130,8 +129,7 @@ final class PoolPicture {
   }
 
   private double legend(double x, double y, String fill, String words, String sample) {
-    Svg.Element box =
-        svg.rect(x + 0.5, y, SAMPLE_WIDTH, SAMPLE_HEIGHT).round(2).fill(fill);
+    Svg.Element box = svg.rect(x + 0.5, y, SAMPLE_WIDTH, SAMPLE_HEIGHT).round(2).fill(fill);
     if (fill.equals(Palette.PAPER)) {
       box.stroke(Palette.GRID, 1).dashed("2 3").end();
     } else {

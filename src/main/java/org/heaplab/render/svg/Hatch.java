@@ -6,8 +6,7 @@ public final class Hatch {
 
   private Hatch() {}
 
-  public static void draw(
-      Svg svg, double x, double y, double width, double height, String colour) {
+  public static void draw(Svg svg, double x, double y, double width, double height, String colour) {
     StringBuilder data = new StringBuilder();
     for (double d = STEP; d < width + height; d += STEP) {
       data.append('M')

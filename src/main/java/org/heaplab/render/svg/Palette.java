@@ -2,8 +2,8 @@ package org.heaplab.render.svg;
 
 /**
  * The colours of every picture. Text has a contrast of at least 4.5 on what it stands on, shapes of
- * at least 3; {@link #HAIR}, {@link #GRID}, {@link #HATCH},
- * {@link #BAND} and {@link #AREA} are decoration.
+ * at least 3; {@link #HAIR}, {@link #GRID}, {@link #HATCH}, {@link #BAND} and {@link #AREA} are
+ * decoration.
  */
 public final class Palette {
   public static final String PAPER = "#f7f6f2";

@@ -106,10 +106,8 @@ class SceneTest {
         Labels.Area a = line(one.get(i - 1), one.get(i)).grown(INSIDE);
         Labels.Area b = line(other.get(j - 1), other.get(j)).grown(INSIDE);
         if (a.meets(b)) {
-          double wide =
-              Math.min(a.x() + a.width(), b.x() + b.width()) - Math.max(a.x(), b.x());
-          double tall =
-              Math.min(a.y() + a.height(), b.y() + b.height()) - Math.max(a.y(), b.y());
+          double wide = Math.min(a.x() + a.width(), b.x() + b.width()) - Math.max(a.x(), b.x());
+          double tall = Math.min(a.y() + a.height(), b.y() + b.height()) - Math.max(a.y(), b.y());
           longest = Math.max(longest, Math.max(wide, tall));
         }
       }
