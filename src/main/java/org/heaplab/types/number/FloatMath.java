@@ -85,7 +85,7 @@ public final class FloatMath {
     if (base == 0 && exponent < 0 && !Double.isInfinite(exponent)) {
       throw FormatFault.zeroDivision("0.0 cannot be raised to a negative power");
     }
-    double value = StrictMath.pow(base, exponent);
+    double value = Elementary.pow(base, exponent);
     if (Double.isInfinite(value) && !Double.isInfinite(base) && !Double.isInfinite(exponent)) {
       throw FormatFault.overflow("(34, 'Numerical result out of range')");
     }

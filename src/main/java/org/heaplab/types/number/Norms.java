@@ -29,15 +29,14 @@ public final class Norms {
     double low = 0;
     for (double coordinate : coordinates) {
       double x = Math.scalb(coordinate, -exponent);
-      double square = x * x;
-      double sum = high + square;
-      double part = sum - high;
-      low += Math.fma(x, x, -square) + ((high - (sum - part)) + (square - part));
-      high = sum;
+      DoubleDouble square = DoubleDouble.product(x, x);
+      DoubleDouble sum = DoubleDouble.sum(high, square.high());
+      low += square.low() + sum.low();
+      high = sum.high();
     }
     double root = Math.sqrt(high + low);
-    double square = root * root;
-    double rest = (high - square) - Math.fma(root, root, -square) + low;
+    DoubleDouble square = DoubleDouble.product(root, root);
+    double rest = (high - square.high()) - square.low() + low;
     return Math.scalb(root + rest / (2 * root), exponent);
   }
 

@@ -82,5 +82,17 @@ final class MathCases {
           }
           return text(sum.result());
         });
+    StringBuilder products = new StringBuilder();
+    ProductSum product = new ProductSum();
+    for (int i = 0; i < count; i++) {
+      double x = random.nextGaussian() * Math.pow(10, random.nextInt(20));
+      double y = random.nextGaussian();
+      products.append('(').append(RandomValues.python(x)).append(',');
+      products.append(RandomValues.python(y)).append("),");
+      product.add(x, y);
+    }
+    if (count > 0) {
+      to.add("math.sumprod(*zip(" + products + "))", () -> text(product.result()));
+    }
   }
 }
