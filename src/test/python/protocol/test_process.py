@@ -9,8 +9,8 @@ import sys
 import time
 
 import pytest
-from conftest import COMMAND, Kernel
 from jupyter_client.connect import write_connection_file
+from scripted import COMMAND, Kernel
 
 
 @pytest.fixture
