@@ -6,6 +6,7 @@ minus sign; each file ends with a line of an equals sign.
 """
 
 import ast
+import re
 import struct
 import sys
 import warnings
@@ -15,6 +16,8 @@ OUTSIDE = tuple(
     getattr(ast, name)
     for name in "AsyncFunctionDef AsyncFor AsyncWith Await Match TypeAlias TryStar".split()
 )
+
+SURROGATE_PAIR = re.compile("[\ud800-\udbff][\udc00-\udfff]")
 
 
 class Dumper:
@@ -90,6 +93,9 @@ def outside(tree):
             return True
         if isinstance(node, ast.comprehension) and node.is_async:
             return True
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            if SURROGATE_PAIR.search(node.value):
+                return True
     return False
 
 

@@ -92,6 +92,6 @@ public record CodeUnit(
 
   @Override
   public int hashCode() {
-    return 31 * System.identityHashCode(constants) + System.identityHashCode(lineTable);
+    return 31 * name.hashCode() + firstLine;
   }
 }
