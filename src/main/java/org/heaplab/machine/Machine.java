@@ -273,6 +273,13 @@ public final class Machine implements UserCode, HeapHooks {
     return (breaker & INTERRUPTED) != 0;
   }
 
+  @Override
+  public void poll() {
+    if ((breaker & INTERRUPTED) != 0) {
+      serveBreaker();
+    }
+  }
+
   void serveBreaker() {
     int due = breaker;
     if ((due & INTERRUPTED) != 0) {

@@ -1,6 +1,7 @@
 package org.heaplab.types;
 
 import org.heaplab.heap.HeapObject;
+import org.heaplab.types.number.FormatFault;
 
 /** A function written in Java: its name and how it takes its arguments ({@code PyMethodDef}). */
 sealed interface MethodDef {
@@ -48,7 +49,11 @@ sealed interface MethodDef {
       if (count != 0) {
         throw rt.typeError(shown + "() takes no arguments (" + count + " given)");
       }
-      return function.call(rt, self);
+      try {
+        return function.call(rt, self);
+      } catch (FormatFault fault) {
+        throw Faults.raised(rt, fault);
+      }
     }
   }
 
@@ -67,7 +72,11 @@ sealed interface MethodDef {
       if (count != 1) {
         throw rt.typeError(shown + "() takes exactly one argument (" + count + " given)");
       }
-      return function.call(rt, self, args[from]);
+      try {
+        return function.call(rt, self, args[from]);
+      } catch (FormatFault fault) {
+        throw Faults.raised(rt, fault);
+      }
     }
   }
 
@@ -85,7 +94,12 @@ sealed interface MethodDef {
       if (signature.positionalOnly() == signature.names().size()) {
         rejectKeywords(rt, shown, keywords);
       }
-      return function.call(rt, self, signature.bind(rt, args, from, count, keywords));
+      HeapObject[] bound = signature.bind(rt, args, from, count, keywords);
+      try {
+        return function.call(rt, self, bound);
+      } catch (FormatFault fault) {
+        throw Faults.raised(rt, fault);
+      }
     }
   }
 
@@ -100,7 +114,11 @@ sealed interface MethodDef {
         int from,
         int count,
         TupleObject keywords) {
-      return function.call(rt, self, args, from, count, keywords);
+      try {
+        return function.call(rt, self, args, from, count, keywords);
+      } catch (FormatFault fault) {
+        throw Faults.raised(rt, fault);
+      }
     }
   }
 

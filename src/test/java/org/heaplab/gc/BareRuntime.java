@@ -80,5 +80,8 @@ public final class BareRuntime implements HeapHooks, GcHooks {
     public HeapObject[] superArguments() {
       throw new AssertionError("no evaluation loop here");
     }
+
+    @Override
+    public void poll() {}
   }
 }

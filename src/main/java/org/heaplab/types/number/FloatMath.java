@@ -73,7 +73,7 @@ public final class FloatMath {
   /**
    * {@code base ** exponent} where that is real.
    *
-   * @throws FormatFault ZeroDivisionError; OverflowError, whose arguments are 34 and the text
+   * @throws FormatFault ZeroDivisionError; OverflowError
    */
   public static double power(double base, double exponent) {
     if (base == 1) {
@@ -87,7 +87,7 @@ public final class FloatMath {
     }
     double value = Elementary.pow(base, exponent);
     if (Double.isInfinite(value) && !Double.isInfinite(base) && !Double.isInfinite(exponent)) {
-      throw FormatFault.overflow("(34, 'Numerical result out of range')");
+      throw FormatFault.range();
     }
     return value;
   }

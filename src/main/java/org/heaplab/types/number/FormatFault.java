@@ -3,6 +3,7 @@ package org.heaplab.types.number;
 /** What CPython refuses to compute, format or parse: the exception it raises, as data. */
 public final class FormatFault extends RuntimeException {
   private final String type;
+  private final int errno;
 
   /**
    * A fault.
@@ -11,8 +12,13 @@ public final class FormatFault extends RuntimeException {
    * @param message CPython's text
    */
   public FormatFault(String type, String message) {
+    this(type, 0, message);
+  }
+
+  private FormatFault(String type, int errno, String message) {
     super(message, null, false, false);
     this.type = type;
+    this.errno = errno;
   }
 
   /** A {@code ValueError}. */
@@ -30,6 +36,11 @@ public final class FormatFault extends RuntimeException {
     return new FormatFault("OverflowError", message);
   }
 
+  /** The {@code OverflowError} of C's {@code ERANGE}, whose number is its first argument. */
+  public static FormatFault range() {
+    return new FormatFault("OverflowError", 34, "Numerical result out of range");
+  }
+
   /** A {@code ZeroDivisionError}. */
   public static FormatFault zeroDivision(String message) {
     return new FormatFault("ZeroDivisionError", message);
@@ -43,5 +54,10 @@ public final class FormatFault extends RuntimeException {
   /** The name of the built-in exception type. */
   public String type() {
     return type;
+  }
+
+  /** The error number that comes before the text among the exception's arguments; mostly 0. */
+  public int errno() {
+    return errno;
   }
 }
