@@ -14,4 +14,18 @@ public record Wording(boolean saysGotUnexpected, boolean saysNoDict) {
         ? function + "() got an unexpected keyword argument '" + keyword + "'"
         : "'" + keyword + "' is an invalid keyword argument for " + function + "()";
   }
+
+  /** {@code gc.set_threshold()} given more or fewer than it takes. */
+  public String thresholdCount(int given) {
+    if (saysGotUnexpected) {
+      return "gc.set_threshold requires 1 to 3 arguments";
+    }
+    String bound = given == 0 ? "at least 1 argument" : "at most 3 arguments";
+    return "set_threshold() takes " + bound + " (" + given + " given)";
+  }
+
+  /** A module's variadic function as its own messages name it. */
+  public String ofModule(String module, String function) {
+    return (saysGotUnexpected ? module + "." : "") + function + "()";
+  }
 }

@@ -290,14 +290,17 @@ public final class Machine implements UserCode, HeapHooks {
       synchronized (this) {
         breaker &= ~COLLECTION_DUE;
       }
-      modules.collectScheduled();
+      modules.collectorHost().collector.collectScheduled();
     }
   }
 
   @Override
   public void collectionDue() {
-    if (!rt.build.gc().onEvalBreaker()) {
-      modules.collectScheduled();
+    if (modules == null) {
+      return;
+    }
+    modules.collectorHost().collector.collectionDue();
+    if (!heap.gc.scheduled) {
       return;
     }
     synchronized (this) {
@@ -399,6 +402,7 @@ public final class Machine implements UserCode, HeapHooks {
    */
   public void visitRoots(ReferenceVisitor visitor) {
     rt.visitRoots(visitor);
+    modules.visitRoots(visitor);
     visitFrames(visitor);
   }
 

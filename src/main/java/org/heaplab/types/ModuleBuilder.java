@@ -30,6 +30,11 @@ public final class ModuleBuilder {
     return this;
   }
 
+  /** An int. */
+  public ModuleBuilder number(String name, long value) {
+    return steal(name, LongObject.of(rt, value));
+  }
+
   /** A function without arguments. */
   public ModuleBuilder function(String name, Slots.NoArgs function) {
     return add(MethodDef.noArgs(name, function));

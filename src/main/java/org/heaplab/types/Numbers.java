@@ -159,6 +159,38 @@ public final class Numbers {
     }
   }
 
+  /** An int as a C {@code int}. */
+  public static int asInt(Runtime rt, HeapObject o) {
+    LongObject number = index(rt, o);
+    try {
+      if (number.isSmall() && number.value == (int) number.value) {
+        return (int) number.value;
+      }
+      throw rt.raise(rt.exceptions.overflowError, "Python int too large to convert to C int");
+    } finally {
+      rt.heap.decref(number);
+    }
+  }
+
+  /** As {@link #asInt}, in the words of {@code PyArg_Parse}'s {@code i}. */
+  public static int parsedInt(Runtime rt, HeapObject o) {
+    LongObject number = index(rt, o);
+    try {
+      if (number.isSmall() && number.value == (int) number.value) {
+        return (int) number.value;
+      }
+      String problem =
+          !number.isSmall()
+              ? "Python int too large to convert to C long"
+              : number.value > 0
+                  ? "signed integer is greater than maximum"
+                  : "signed integer is less than minimum";
+      throw rt.raise(rt.exceptions.overflowError, problem);
+    } finally {
+      rt.heap.decref(number);
+    }
+  }
+
   /** A unary operator by its slot. */
   public static HeapObject unary(
       Runtime rt, HeapObject o, Slots.UnaryFunc function, String symbol) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.heaplab.heap.HeapObject;
 import org.heaplab.heap.PyRaise;
+import org.heaplab.heap.ReferenceVisitor;
 import org.heaplab.heap.WeakReferenceObject;
 import org.heaplab.machine.Machine;
 import org.heaplab.types.Calls;
@@ -19,12 +20,15 @@ public final class ModuleRegistry {
   private final Machine machine;
   private final Runtime rt;
   private final Map<String, Function<Machine, ModuleObject>> makers = new LinkedHashMap<>();
+  private final CollectorHost collectorHost;
   private final ModuleObject builtins;
   private ModuleObject main;
 
   public ModuleRegistry(Machine machine) {
     this.machine = machine;
     this.rt = machine.rt;
+    collectorHost = new CollectorHost(machine);
+    makers.put("gc", GcModule::create);
     makers.put("sys", SysModule::create);
     builtins = BuiltinsModule.create(machine);
     register(builtins);
@@ -104,8 +108,14 @@ public final class ModuleRegistry {
     return importModule(m.name() + "." + name, true);
   }
 
-  /** Runs the collection that an allocation asked for. */
-  public void collectScheduled() {}
+  public CollectorHost collectorHost() {
+    return collectorHost;
+  }
+
+  /** References of the modules' own state. */
+  public void visitRoots(ReferenceVisitor visitor) {
+    collectorHost.visitRoots(visitor);
+  }
 
   public void callWeakrefCallback(WeakReferenceObject reference) {
     try {
