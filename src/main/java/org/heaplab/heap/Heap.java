@@ -1,5 +1,6 @@
 package org.heaplab.heap;
 
+import java.util.ArrayDeque;
 import org.heaplab.build.CPython;
 import org.heaplab.build.SimulatorBug;
 import org.heaplab.event.HeapListener;
@@ -25,8 +26,14 @@ public final class Heap {
   public final GcState gc;
   public final FreeLists freeLists;
 
+  /** Java calls that may nest without CPython's counting them; the thread's stack has the room. */
+  public static final int NATIVE_LIMIT = 50_000;
+
   /** C calls that may still nest; built-ins that recurse take from it. */
   public int cRecursionRemaining;
+
+  /** Calls of that other kind that are nested now. */
+  public int nativeDepth;
 
   /** Objects made so far: the serial number of the youngest. */
   private int objectsMade;
@@ -35,6 +42,9 @@ public final class Heap {
   private HeapListener listener;
   private long nextStatic = STATIC_BASE;
   private HeapObject deleteLater;
+
+  /** Dead objects that nest too deep and have no trash can in CPython; null for none. */
+  private ArrayDeque<HeapObject> stranded;
 
   public Heap(CPython build, HeapHooks hooks) {
     this.build = build;
@@ -170,10 +180,37 @@ public final class Heap {
       object.refcount = count - 1;
     } else if (count == 1) {
       object.refcount = 0;
-      object.type.deallocInstance(object);
+      destroy(object);
     } else if (count == 0) {
       throw new SimulatorBug("a reference is dropped that nobody holds");
     }
+  }
+
+  private void destroy(HeapObject object) {
+    if (nativeDepth >= NATIVE_LIMIT) {
+      strand(object);
+      return;
+    }
+    nativeDepth++;
+    object.type.deallocInstance(object);
+    nativeDepth--;
+    if (stranded != null && nativeDepth < NATIVE_LIMIT / 2) {
+      destroyStranded();
+    }
+  }
+
+  private void strand(HeapObject object) {
+    untrack(object);
+    if (stranded == null) {
+      stranded = new ArrayDeque<>();
+    }
+    stranded.add(object);
+  }
+
+  private void destroyStranded() {
+    ArrayDeque<HeapObject> waiting = stranded;
+    stranded = null;
+    waiting.forEach(this::destroy);
   }
 
   /** As {@link #decref}, or nothing for null. */

@@ -43,7 +43,7 @@ final class CallOps {
     stack[place] = result;
     f.sp = place + 1;
     f.pc++;
-    if (m.breaker != 0) {
+    if (m.breaker.requests != 0) {
       f.pc--;
       m.serveBreaker();
       f.pc++;
@@ -115,7 +115,7 @@ final class CallOps {
     stack[place] = result;
     f.sp = place + 1;
     f.pc++;
-    if (m.breaker != 0) {
+    if (m.breaker.requests != 0) {
       f.pc--;
       m.serveBreaker();
       f.pc++;

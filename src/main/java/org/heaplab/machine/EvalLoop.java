@@ -46,8 +46,6 @@ final class EvalLoop {
         return dispatch();
       } catch (PyRaise e) {
         first = e;
-      } catch (StackOverflowError e) {
-        first = machine.javaStackExhausted();
       }
     }
   }
@@ -69,7 +67,7 @@ final class EvalLoop {
       switch (instruction & 0xff) {
         case NOP -> {}
         case RESUME -> {
-          if (m.breaker != 0) {
+          if (m.breaker.requests != 0) {
             m.serveBreaker();
           }
         }
@@ -161,8 +159,7 @@ final class EvalLoop {
         case JUMP_FORWARD, JUMP_BACKWARD_NO_INTERRUPT -> pc = arg;
         case JUMP_BACKWARD -> {
           pc = arg;
-          if (m.breaker != 0) {
-            f.pc = pc;
+          if (m.breaker.requests != 0) {
             m.serveBreaker();
           }
         }

@@ -10,6 +10,7 @@ import org.heaplab.heap.ReferenceVisitor;
 import org.heaplab.heap.WeakReferenceObject;
 import org.heaplab.machine.modules.ModuleRegistry;
 import org.heaplab.types.BaseExceptionObject;
+import org.heaplab.types.Breaker;
 import org.heaplab.types.CellObject;
 import org.heaplab.types.CodeObject;
 import org.heaplab.types.DictObject;
@@ -28,9 +29,6 @@ import org.heaplab.types.UserCode;
  */
 public final class Machine implements UserCode, HeapHooks {
 
-  private static final int COLLECTION_DUE = 1;
-  private static final int INTERRUPTED = 2;
-
   public final Runtime rt;
   public final Heap heap;
   public final ModuleRegistry modules;
@@ -39,8 +37,7 @@ public final class Machine implements UserCode, HeapHooks {
   /** Innermost running frame; null when nothing runs. */
   Frame current;
 
-  /** Not 0 when something waits for the next safe point. */
-  volatile int breaker;
+  final Breaker breaker;
 
   /** Innermost state of handled exceptions. */
   ExceptionState excInfo = new ExceptionState();
@@ -56,6 +53,7 @@ public final class Machine implements UserCode, HeapHooks {
     this.recursionRemaining = recursionLimit;
     this.rt = new Runtime(build, this, this::reportUnraisable, this);
     this.heap = rt.heap;
+    this.breaker = rt.breaker;
     this.modules = new ModuleRegistry(this);
   }
 
@@ -247,30 +245,16 @@ public final class Machine implements UserCode, HeapHooks {
     return recursionLimit - recursionRemaining;
   }
 
-  /** Java's own stack ran out where CPython's would have: the same error. */
-  PyRaise javaStackExhausted() {
-    return rt.raise(rt.exceptions.recursionError, "maximum recursion depth exceeded in a built-in");
-  }
-
   // ---- safe points ----
 
   /** Makes the running code raise KeyboardInterrupt; from any thread. */
   public void interrupt() {
-    synchronized (this) {
-      breaker |= INTERRUPTED;
-    }
+    breaker.request(Breaker.INTERRUPT);
   }
 
   /** Forgets an interrupt that came too late. */
   public void clearInterrupt() {
-    synchronized (this) {
-      breaker &= ~INTERRUPTED;
-    }
-  }
-
-  /** Whether an interrupt waits; long-running built-ins ask. */
-  public boolean isInterrupted() {
-    return (breaker & INTERRUPTED) != 0;
+    breaker.drop(Breaker.INTERRUPT);
   }
 
   @Override
@@ -281,15 +265,9 @@ public final class Machine implements UserCode, HeapHooks {
   }
 
   void serveBreaker() {
-    int due = breaker;
-    if ((due & INTERRUPTED) != 0) {
-      clearInterrupt();
-      throw rt.raise(rt.exceptions.keyboardInterrupt);
-    }
-    if ((due & COLLECTION_DUE) != 0) {
-      synchronized (this) {
-        breaker &= ~COLLECTION_DUE;
-      }
+    rt.poll();
+    if (breaker.isRequested(Breaker.COLLECTION)) {
+      breaker.drop(Breaker.COLLECTION);
       modules.collectorHost().collector.collectScheduled();
     }
   }
@@ -303,9 +281,7 @@ public final class Machine implements UserCode, HeapHooks {
     if (!heap.gc.scheduled) {
       return;
     }
-    synchronized (this) {
-      breaker |= COLLECTION_DUE;
-    }
+    breaker.request(Breaker.COLLECTION);
   }
 
   // ---- exceptions ----

@@ -22,10 +22,15 @@ public final class Calls {
       int count,
       TupleObject keywords) {
     TypeObject type = (TypeObject) callable.type;
-    if (type.instanceVectorcall != null) {
-      return type.instanceVectorcall.call(rt, callable, args, from, count, keywords);
+    if (type.instanceVectorcall == null) {
+      return callPacked(rt, type, callable, args, from, count, keywords);
     }
-    return callPacked(rt, type, callable, args, from, count, keywords);
+    rt.enterNative();
+    try {
+      return type.instanceVectorcall.call(rt, callable, args, from, count, keywords);
+    } finally {
+      rt.leaveNative();
+    }
   }
 
   /** Packs the arguments into a tuple and a dict ({@code _PyObject_MakeTpCall}). */

@@ -28,11 +28,15 @@ public final class Iteration {
 
   /** The next element, or null at the end; a StopIteration that was raised counts as the end. */
   public static HeapObject next(Runtime rt, HeapObject iterator) {
+    rt.poll();
+    rt.enterNative();
     try {
       return ((TypeObject) iterator.type).tpIternext.call(rt, iterator);
     } catch (PyRaise e) {
       rt.absorb(e, rt.exceptions.stopIteration);
       return null;
+    } finally {
+      rt.leaveNative();
     }
   }
 }

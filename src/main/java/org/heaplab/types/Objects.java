@@ -111,7 +111,12 @@ public final class Objects {
     if (function == null) {
       return hashNotImplemented(rt, o);
     }
-    return function.call(rt, o);
+    rt.enterNative();
+    try {
+      return function.call(rt, o);
+    } finally {
+      rt.leaveNative();
+    }
   }
 
   private static long hashNotImplemented(Runtime rt, HeapObject o) {

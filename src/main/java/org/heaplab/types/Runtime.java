@@ -23,6 +23,7 @@ public final class Runtime {
 
   public final CPython build;
   public final Heap heap;
+  public final Breaker breaker = new Breaker();
   public final BuiltinTypes types;
   public final ExceptionTypes exceptions;
 
@@ -319,6 +320,34 @@ public final class Runtime {
 
   public void leaveRecursiveCall() {
     heap.cRecursionRemaining++;
+  }
+
+  /**
+   * Counts a call that nests without CPython counting it, such as {@code map(map(…))}, which there
+   * ends in a crash.
+   */
+  public void enterNative() {
+    if (++heap.nativeDepth > Heap.NATIVE_LIMIT) {
+      heap.nativeDepth--;
+      throw raise(exceptions.recursionError, "maximum recursion depth exceeded");
+    }
+  }
+
+  public void leaveNative() {
+    heap.nativeDepth--;
+  }
+
+  // ---- safe points ----
+
+  /**
+   * Raises KeyboardInterrupt when the user asks for it. A built-in whose loop may be long calls
+   * this each round, unless it calls {@link Iteration#next}, which does.
+   */
+  public void poll() {
+    if (breaker.isRequested(Breaker.INTERRUPT)) {
+      breaker.drop(Breaker.INTERRUPT);
+      throw raise(exceptions.keyboardInterrupt);
+    }
   }
 
   int nextTypeVersion() {
