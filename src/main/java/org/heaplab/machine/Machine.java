@@ -257,13 +257,6 @@ public final class Machine implements UserCode, HeapHooks {
     breaker.drop(Breaker.INTERRUPT);
   }
 
-  @Override
-  public void poll() {
-    if ((breaker & INTERRUPTED) != 0) {
-      serveBreaker();
-    }
-  }
-
   void serveBreaker() {
     rt.poll();
     if (breaker.isRequested(Breaker.COLLECTION)) {

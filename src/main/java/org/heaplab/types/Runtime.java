@@ -94,11 +94,6 @@ public final class Runtime {
     return userCode;
   }
 
-  /** Raises KeyboardInterrupt if one waits; built-ins that may run long call it now and then. */
-  public void poll() {
-    userCode.poll();
-  }
-
   /** Every reference that the interpreter's own tables hold. */
   public void visitRoots(ReferenceVisitor visitor) {
     visitor.visit(modules);

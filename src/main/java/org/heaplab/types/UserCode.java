@@ -11,7 +11,4 @@ public interface UserCode {
 
   /** Class and first argument of the method that runs, for {@code super()}; borrowed. */
   HeapObject[] superArguments();
-
-  /** Raises KeyboardInterrupt if one waits; built-ins that may run long call it now and then. */
-  void poll();
 }
