@@ -28,4 +28,14 @@ public record Wording(boolean saysGotUnexpected, boolean saysNoDict) {
   public String ofModule(String module, String function) {
     return (saysGotUnexpected ? module + "." : "") + function + "()";
   }
+
+  /** {@code repr()} of a weak proxy; {@code type} is null when its referent is dead. */
+  public String weakProxy(String address, String type, String referent) {
+    if (!saysGotUnexpected) {
+      String shown = type == null ? "NoneType" : type;
+      return "<weakproxy at " + address + " to " + shown + " at " + referent + ">";
+    }
+    String rest = type == null ? "dead" : "to '" + type + "' at " + referent;
+    return "<weakproxy at " + address + "; " + rest + ">";
+  }
 }

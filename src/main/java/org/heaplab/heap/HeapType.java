@@ -3,7 +3,7 @@ package org.heaplab.heap;
 /** What the heap needs to know of a type. */
 public abstract class HeapType extends HeapObject {
 
-  /** {@code tp_name} without its module. */
+  /** {@code tp_name}: of a built-in type with its module, unless that is {@code builtins}. */
   public abstract String name();
 
   /** Made by a {@code class} statement or {@code PyType_FromSpec}; instances own a reference. */

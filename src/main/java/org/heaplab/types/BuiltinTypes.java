@@ -56,6 +56,9 @@ public final class BuiltinTypes {
   public final TypeObject bytes;
   public final TypeObject complex;
   public final TypeObject frozenset;
+  public final TypeObject weakRef;
+  public final TypeObject weakProxy;
+  public final TypeObject weakCallableProxy;
 
   BuiltinTypes(Runtime rt) {
     this.rt = rt;
@@ -105,6 +108,10 @@ public final class BuiltinTypes {
     complex = add("complex", 32, 0, BASE, ComplexType::define);
     set = add("set", 200, 0, GC | BASE, SetType::define);
     frozenset = add("frozenset", 200, 0, GC | BASE, SetType::define);
+    weakRef = add("weakref.ReferenceType", 64, 0, GC | BASE, WeakRefObject::define);
+    weakProxy = add("weakref.ProxyType", 64, 0, GC | NO_NEW, WeakProxyObject::define);
+    weakCallableProxy =
+        add("weakref.CallableProxyType", 64, 0, GC | NO_NEW, WeakProxyObject::defineCallable);
   }
 
   private TypeObject add(

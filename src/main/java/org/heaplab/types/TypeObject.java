@@ -117,6 +117,11 @@ public final class TypeObject extends TypeSlots {
     return name;
   }
 
+  /** {@code __name__}: a built-in type's name without its module. */
+  String shortName() {
+    return isHeapType() ? name : name.substring(name.lastIndexOf('.') + 1);
+  }
+
   void setName(String name) {
     this.name = name;
   }

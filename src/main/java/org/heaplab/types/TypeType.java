@@ -19,7 +19,7 @@ final class TypeType {
     type.instanceVectorcall = TypeType::vectorcall;
     type.tpGetattro = TypeType::getattro;
     builder
-        .getter("__name__", (rt, self) -> rt.newStr(((TypeObject) self).name()))
+        .getter("__name__", (rt, self) -> rt.newStr(((TypeObject) self).shortName()))
         .getter("__mro__", (rt, self) -> Runtime.owned(((TypeObject) self).mro))
         .getter("__bases__", (rt, self) -> Runtime.owned(((TypeObject) self).bases));
   }

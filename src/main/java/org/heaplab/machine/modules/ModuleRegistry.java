@@ -28,6 +28,7 @@ public final class ModuleRegistry {
     this.machine = machine;
     this.rt = machine.rt;
     collectorHost = new CollectorHost(machine);
+    makers.put("_weakref", WeakrefModule::create);
     makers.put("gc", GcModule::create);
     makers.put("sys", SysModule::create);
     builtins = BuiltinsModule.create(machine);
