@@ -1,0 +1,205 @@
+"""Turns the methods of one of CPython's test files into programs for Heaplab.
+
+A program is `standins.py`, the file with its imports bound to stand-ins, and the call of one
+method. What is not Heaplab's Python (async, match, exec …) is taken out of the file first; a method
+that contains it counts as out of scope.
+"""
+
+import ast
+import pathlib
+
+HERE = pathlib.Path(__file__).parent
+MODULES = set(
+    "sys gc weakref tracemalloc copy collections collections.abc functools itertools operator "
+    "contextlib math array types abc _collections_abc builtins __future__".split()
+)
+HELPERS = {
+    "list_tests": "list_tests.py",
+    "seq_tests": "seq_tests.py",
+    "string_tests": "string_tests.py",
+    "mapping_tests": "mapping_tests.py",
+    "buffer_tests": "buffer_tests.py",
+}
+FORBIDDEN_NODES = tuple(
+    getattr(ast, name)
+    for name in (
+        "AsyncFunctionDef AsyncFor AsyncWith Await Match TypeAlias TryStar TypeVar"
+    ).split()
+    if hasattr(ast, name)
+)
+FORBIDDEN_CALLS = {"exec", "eval", "compile", "open", "input", "breakpoint", "execfile"}
+
+
+def is_forbidden(node):
+    if isinstance(node, FORBIDDEN_NODES) or getattr(node, "type_params", None):
+        return True
+    if isinstance(node, ast.comprehension) and node.is_async:
+        return True
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        return any("\ud800" <= c <= "\udfff" for c in node.value)
+    return (
+        isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Name)
+        and node.func.id in FORBIDDEN_CALLS
+    )
+
+
+def forbidden(tree):
+    return any(is_forbidden(node) for node in ast.walk(tree))
+
+
+class Prepare(ast.NodeTransformer):
+    """Binds imports to stand-ins and takes out what cannot be compiled."""
+
+    def __init__(self, folder):
+        self.folder = folder
+        self.inlined = []
+        self.dropped = set()
+
+    def statement(self, text):
+        return ast.parse(text).body
+
+    def visit_Import(self, node):
+        lines = []
+        for alias in node.names:
+            if alias.name in MODULES:
+                lines.append("import " + alias.name + (f" as {alias.asname}" if alias.asname else ""))
+            else:
+                name = alias.asname or alias.name.split(".")[0]
+                module = alias.name if alias.asname else name
+                lines.append(f"{name} = standin({module!r})")
+        return self.statement("\n".join(lines))
+
+    def visit_ImportFrom(self, node):
+        module = node.module or ""
+        if module == "__future__":
+            return self.statement("pass")
+        if module in MODULES:
+            return node
+        lines = ["pass"]
+        for alias in node.names:
+            name = alias.asname or alias.name
+            if module == "test" and alias.name in HELPERS:
+                lines.append(self.inline(alias.name))
+            elif module.startswith("test.") and module[5:] in HELPERS:
+                self.inline(module[5:])
+                lines.append(f"{name} = {alias.name}")
+            elif alias.name == "*":
+                lines.append("pass")
+            else:
+                lines.append(f"{name} = standin({module!r}, {alias.name!r})")
+        return self.statement("\n".join(lines))
+
+    def inline(self, name):
+        if name not in [known for known, _ in self.inlined]:
+            tree = prepared(self.folder / HELPERS[name], self)
+            self.inlined.append((name, tree))
+        tree = dict(self.inlined)[name]
+        names = [n.name for n in tree.body if isinstance(n, (ast.ClassDef, ast.FunctionDef))]
+        body = "\n".join(f"    {n} = {n}" for n in names)
+        return f"class {name}:\n{body}\n"
+
+    def visit_ClassDef(self, node):
+        kept = []
+        for item in node.body:
+            if isinstance(item, (ast.FunctionDef, ast.AsyncFunctionDef)) and forbidden(item):
+                self.dropped.add((node.name, item.name))
+            elif not isinstance(item, ast.ClassDef) and forbidden(item):
+                pass
+            else:
+                kept.append(item)
+        node.body = kept or self.statement("pass")
+        return self.generic_visit(node)
+
+
+def prepared(path, prepare):
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    body = []
+    for node in tree.body:
+        is_def = isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))
+        if is_main_guard(node) or (is_def and forbidden(node)):
+            continue
+        if not isinstance(node, ast.ClassDef) and forbidden(node):
+            continue
+        result = prepare.visit(node)
+        body.extend(result if isinstance(result, list) else [result])
+    tree.body = body
+    return ast.fix_missing_locations(tree)
+
+
+def is_main_guard(node):
+    return isinstance(node, ast.If) and "__main__" in ast.dump(node.test)
+
+
+class TestFile:
+    """One of CPython's test files, ready to be run method by method."""
+
+    def __init__(self, library, name):
+        folder = pathlib.Path(library) / "test"
+        path = folder / f"{name}.py"
+        if not path.exists():
+            path = folder / name / "__init__.py"
+        prepare = Prepare(folder)
+        tree = prepared(path, prepare)
+        parts = [*prepare.inlined, (name, tree)]
+        self.source = "\n".join(
+            [
+                (HERE / "standins.py").read_text(encoding="utf-8"),
+                *(ast.unparse(part) for _, part in parts),
+            ]
+        )
+        self.classes = {
+            (module, node.name): node
+            for module, part in parts
+            for node in ast.walk(part)
+            if isinstance(node, ast.ClassDef)
+        }
+        self.name = name
+        self.own = [n.name for n in tree.body if isinstance(n, ast.ClassDef)]
+        self.dropped = prepare.dropped
+
+    def bases_of(self, key):
+        """Keys of the bases that stand in the file or in its helpers."""
+        for base in self.classes[key].bases:
+            if isinstance(base, ast.Attribute):
+                named = (getattr(base.value, "id", ""), base.attr)
+                yield named if named in self.classes else (key[0], base.attr)
+            elif isinstance(base, ast.Name):
+                here = (key[0], base.id)
+                others = [k for k in self.classes if k[1] == base.id]
+                yield here if here in self.classes or not others else others[0]
+
+    def methods_of(self, key, seen=()):
+        """Test methods of a class and its bases, and whether each can be compiled."""
+        if key not in self.classes or key in seen:
+            return {}
+        found = {}
+        for base in reversed(list(self.bases_of(key))):
+            found.update(self.methods_of(base, (*seen, key)))
+        for item in self.classes[key].body:
+            if isinstance(item, ast.FunctionDef) and item.name.startswith("test"):
+                found[item.name] = True
+            elif isinstance(item, ast.Assign):
+                for target in item.targets:
+                    if getattr(target, "id", "").startswith("test"):
+                        found[target.id] = True
+        for owner, dropped in self.dropped:
+            if owner == key[1] and dropped.startswith("test"):
+                found[dropped] = False
+        return found
+
+    def is_case(self, key, seen=()):
+        if key[1] == "TestCase":
+            return True
+        if key not in self.classes or key in seen:
+            return False
+        return any(self.is_case(base, (*seen, key)) for base in self.bases_of(key))
+
+    def tests(self):
+        """(Class.method, program or None where it is out of scope)"""
+        for name in self.own:
+            key = (self.name, name)
+            if self.is_case(key):
+                for method, inside in self.methods_of(key).items():
+                    call = f"\nrun_method({name}, {method!r})\n"
+                    yield f"{name}.{method}", self.source + call if inside else None
