@@ -20,6 +20,8 @@ public record CPython(
     Wording wording,
     IntInfo intInfo,
     HashInfo hashInfo,
+    InstanceRules instances,
+    DescriptorRules descriptors,
     TypeLayouts types) {
 
   public static final CPython V3_11 =
@@ -34,6 +36,8 @@ public record CPython(
           new Wording(false, false),
           IntInfo.BITS_30,
           HashInfo.SIPHASH13,
+          new InstanceRules(false, false, false),
+          new DescriptorRules(true, false, false),
           TypeLayouts.of("3.11"));
 
   public static final CPython V3_12 =
@@ -48,6 +52,8 @@ public record CPython(
           new Wording(false, false),
           IntInfo.BITS_30,
           HashInfo.SIPHASH13,
+          new InstanceRules(true, false, true),
+          new DescriptorRules(true, false, true),
           TypeLayouts.of("3.12"));
 
   public static final CPython V3_13 =
@@ -62,6 +68,8 @@ public record CPython(
           new Wording(true, true),
           IntInfo.BITS_30,
           HashInfo.SIPHASH13,
+          new InstanceRules(true, true, true),
+          new DescriptorRules(false, true, true),
           TypeLayouts.of("3.13"));
 
   /** The versions that can be simulated, oldest first. */

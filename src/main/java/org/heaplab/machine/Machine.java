@@ -194,6 +194,20 @@ public final class Machine implements UserCode, HeapHooks {
     return runNested(frame);
   }
 
+  /**
+   * Runs the body of a class, a function without parameters, in a namespace.
+   *
+   * @return what the body answers: the cell of its class, or None
+   */
+  public HeapObject runClassBody(FunctionObject function, HeapObject namespace) {
+    enterPython(null);
+    function.incref();
+    Frame frame = push(function);
+    frame.locals = Runtime.owned(namespace);
+    current = frame;
+    return runNested(frame);
+  }
+
   private HeapObject runNested(Frame frame) {
     try {
       rt.enterRecursiveCall("");
@@ -329,7 +343,7 @@ public final class Machine implements UserCode, HeapHooks {
     return current == null ? null : current.locals();
   }
 
-  /** Globals of the running frame, borrowed; null when nothing runs. */
+  @Override
   public DictObject currentGlobals() {
     return current == null ? null : current.globals;
   }

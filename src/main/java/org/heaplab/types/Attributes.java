@@ -89,7 +89,7 @@ public final class Attributes {
     return found == null ? null : Runtime.owned(found);
   }
 
-  private static HeapObject callGet(
+  static HeapObject callGet(
       Runtime rt, Slots.DescrGetFunc get, HeapObject found, HeapObject o, TypeObject type) {
     found.incref();
     try {

@@ -37,6 +37,8 @@ public final class BuiltinTypes {
   public final TypeObject getSetDescriptor;
   public final TypeObject memberDescriptor;
   public final TypeObject staticMethod;
+  public final TypeObject classMethod;
+  public final TypeObject property;
   public final TypeObject module;
   public final TypeObject code;
   public final TypeObject frame;
@@ -89,6 +91,8 @@ public final class BuiltinTypes {
     getSetDescriptor = add("getset_descriptor", 48, 0, GC | NO_NEW, GetSetDescriptor::define);
     memberDescriptor = add("member_descriptor", 48, 0, GC | NO_NEW, MemberDescriptor::define);
     staticMethod = add("staticmethod", 32, 0, GC | BASE, StaticMethodObject::define);
+    classMethod = add("classmethod", 32, 0, GC | BASE, ClassMethodObject::define);
+    property = add("property", 64, 0, GC | BASE, PropertyObject::define);
     module = add("module", 56, 0, GC | BASE, ModuleObject::define);
     code = add("code", 200, 2, 0, CodeType::define);
     frame = add("frame", 136, 8, GC | NO_NEW, FrameObject::define);

@@ -40,8 +40,8 @@ public final class InstanceObject extends HeapObject {
       instance.slots = new HeapObject[type.slotCount];
     }
     if (type.has(TypeObject.INLINE_VALUES)) {
+      bytes += DictValues.bytes(type.cachedKeys.entries + type.cachedKeys.usable);
       instance.values = shareKeys(type.cachedKeys);
-      bytes += DictValues.bytes(instance.values.values.length);
     }
     if (type.isGc()) {
       rt.heap.allocateGcObject(instance, type, bytes);
@@ -151,6 +151,19 @@ public final class InstanceObject extends HeapObject {
     return made;
   }
 
+  /** Takes the attributes into a dictionary of its own: another class has other keys. */
+  void detachFromClass(Runtime rt) {
+    if (!hasInline()) {
+      return;
+    }
+    if (dict == null) {
+      dict = materializeDict(rt);
+    }
+    if (dict.values == values) {
+      dict.combine(rt);
+    }
+  }
+
   // ---- attribute storage ----
 
   @Override
@@ -205,7 +218,7 @@ public final class InstanceObject extends HeapObject {
   @Override
   public void traverse(ReferenceVisitor visitor) {
     visitPresent(slots, visitor);
-    if (values != null) {
+    if (hasInline()) {
       visitPresent(values.values, visitor);
     } else if (dict != null) {
       visitor.visit(dict);

@@ -64,6 +64,14 @@ public final class ListObject extends HeapObject {
     return list;
   }
 
+  /** Adds a reference to each item. */
+  public static ListObject of(Runtime rt, HeapObject... items) {
+    for (HeapObject item : items) {
+      item.incref();
+    }
+    return steal(rt, items, 0, items.length);
+  }
+
   /** Takes over the references in the array. */
   public static ListObject stealAll(Runtime rt, HeapObject[] items) {
     return steal(rt, items, 0, items.length);

@@ -12,20 +12,34 @@ final class MemberDescriptor extends Descriptor {
 
   private final Slots.UnaryFunc get;
 
+  /** Null for a field that is read-only, and for a slot. */
+  private final GetSetDescriptor.Setter set;
+
   private MemberDescriptor(
-      Runtime rt, TypeObject owner, String name, int slot, Slots.UnaryFunc get) {
+      Runtime rt,
+      TypeObject owner,
+      String name,
+      int slot,
+      Slots.UnaryFunc get,
+      GetSetDescriptor.Setter set) {
     super(rt, rt.types.memberDescriptor, owner, name);
     this.slot = slot;
     this.get = get;
+    this.set = set;
   }
 
   static MemberDescriptor createReadOnly(
       Runtime rt, TypeObject owner, String name, Slots.UnaryFunc get) {
-    return new MemberDescriptor(rt, owner, name, -1, get);
+    return new MemberDescriptor(rt, owner, name, -1, get, null);
+  }
+
+  static MemberDescriptor createField(
+      Runtime rt, TypeObject owner, String name, Slots.UnaryFunc get, GetSetDescriptor.Setter set) {
+    return new MemberDescriptor(rt, owner, name, -1, get, set);
   }
 
   static MemberDescriptor createSlot(Runtime rt, TypeObject owner, String name, int slot) {
-    return new MemberDescriptor(rt, owner, name, slot, null);
+    return new MemberDescriptor(rt, owner, name, slot, null, null);
   }
 
   static void define(TypeBuilder builder) {
@@ -46,7 +60,8 @@ final class MemberDescriptor extends Descriptor {
     if (d.slot < 0) {
       return d.get.call(rt, object);
     }
-    HeapObject value = object.slots()[d.slot];
+    HeapObject[] slots = object.slots();
+    HeapObject value = slots == null ? null : slots[d.slot];
     if (value == null) {
       throw rt.attributeErrorFor(object, d.name);
     }
@@ -57,18 +72,29 @@ final class MemberDescriptor extends Descriptor {
       Runtime rt, HeapObject descriptor, HeapObject object, HeapObject value) {
     MemberDescriptor d = (MemberDescriptor) descriptor;
     d.check(rt, object);
-    if (d.slot < 0) {
+    if (d.slot >= 0) {
+      d.setSlot(rt, object, value);
+    } else if (d.set == null) {
       throw rt.attributeError("readonly attribute");
+    } else {
+      d.set.set(rt, object, value);
     }
+  }
+
+  private void setSlot(Runtime rt, HeapObject object, HeapObject value) {
     HeapObject[] slots = object.slots();
-    HeapObject old = slots[d.slot];
+    if (slots == null) {
+      slots = new HeapObject[((TypeObject) object.type).slotCount];
+      object.setSlots(slots);
+    }
+    HeapObject old = slots[slot];
     if (value == null && old == null) {
-      throw rt.attributeErrorFor(object, d.name);
+      throw rt.attributeErrorFor(object, name);
     }
     if (value != null) {
       value.incref();
     }
-    slots[d.slot] = value;
+    slots[slot] = value;
     rt.heap.decrefIfPresent(old);
   }
 }

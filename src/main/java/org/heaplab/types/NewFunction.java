@@ -7,7 +7,22 @@ final class NewFunction {
 
   private NewFunction() {}
 
-  static HeapObject call(
+  private static final Slots.Variadic CALL = NewFunction::call;
+
+  /** {@code T.__new__} of a type whose {@code tp_new} is its own. */
+  static HeapObject create(Runtime rt, TypeObject type) {
+    MethodDef def = MethodDef.variadic("__new__", CALL);
+    return BuiltinFunctionObject.create(rt, def, type, null);
+  }
+
+  /** Whether an attribute is such a function. */
+  static boolean isIn(HeapObject attribute) {
+    return attribute instanceof BuiltinFunctionObject function
+        && function.def instanceof MethodDef.Variadic variadic
+        && variadic.function() == CALL;
+  }
+
+  private static HeapObject call(
       Runtime rt, HeapObject self, HeapObject[] args, int from, int count, TupleObject keywords) {
     TypeObject owner = (TypeObject) self;
     if (count < 1) {

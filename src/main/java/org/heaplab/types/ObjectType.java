@@ -20,9 +20,16 @@ final class ObjectType {
     type.tpNew = ObjectType::tpNew;
     type.tpInit = ObjectType::tpInit;
     builder
-        .getter("__class__", (runtime, self) -> Runtime.owned(self.type))
+        .classMethod(
+            "__subclasshook__",
+            "object, /",
+            (runtime, self, bound) -> Runtime.owned(runtime.notImplemented))
+        .classMethod("__init_subclass__", "", (runtime, self, bound) -> Runtime.owned(runtime.none))
         .methodO("__format__", Formatting::genericFormat)
-        .method("__sizeof__", (runtime, self) -> LongObject.of(runtime, self.basicBytes()));
+        .method("__sizeof__", (runtime, self) -> LongObject.of(runtime, self.basicBytes()))
+        .method("__dir__", Directories::ofObject)
+        .getset(
+            "__class__", (runtime, self) -> Runtime.owned(self.type), ClassCompatibility::setClass);
   }
 
   static long identityHash(HeapObject self) {
@@ -37,12 +44,19 @@ final class ObjectType {
       return Runtime.owned(rt.notImplemented);
     }
     Slots.RichCmpFunc equality = ((TypeObject) self.type).tpRichcompare;
+    if (equality == null) {
+      return Runtime.owned(rt.notImplemented);
+    }
     HeapObject equal = equality.call(rt, self, other, CompareOp.EQ);
     if (equal == rt.notImplemented) {
       return equal;
     }
-    boolean truth = Objects.isTrue(rt, equal);
-    rt.heap.decref(equal);
+    boolean truth;
+    try {
+      truth = Objects.isTrue(rt, equal);
+    } finally {
+      rt.heap.decref(equal);
+    }
     return rt.bool(!truth);
   }
 
@@ -60,6 +74,9 @@ final class ObjectType {
       if (type.tpInit == object.tpInit) {
         throw rt.typeError(type.name() + "() takes no arguments");
       }
+    }
+    if (type.has(TypeObject.IS_ABSTRACT)) {
+      throw AbstractMethods.refuse(rt, type);
     }
     return InstanceObject.create(rt, type);
   }

@@ -99,6 +99,11 @@ public final class Sequences {
     if (type.sqContains != null) {
       return type.sqContains.call(rt, o, element);
     }
+    return containsByIteration(rt, o, element);
+  }
+
+  /** {@code _PySequence_IterSearch}. */
+  static boolean containsByIteration(Runtime rt, HeapObject o, HeapObject element) {
     HeapObject iterator = iterate(rt, o);
     try {
       for (HeapObject item = Iteration.next(rt, iterator);

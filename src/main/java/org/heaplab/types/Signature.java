@@ -74,6 +74,22 @@ record Signature(
     return bound;
   }
 
+  /** As above, for arguments packed already; keywords may be null. */
+  HeapObject[] bind(Runtime rt, TupleObject args, DictObject keywords) {
+    if (keywords == null || keywords.size() == 0) {
+      return bind(rt, args.items, 0, args.size(), null);
+    }
+    HeapObject[] all = new HeapObject[args.size() + keywords.size()];
+    System.arraycopy(args.items, 0, all, 0, args.size());
+    System.arraycopy(keywords.valuesInOrder(), 0, all, args.size(), keywords.size());
+    TupleObject names = keywords.keyTuple(rt);
+    try {
+      return bind(rt, all, 0, args.size(), names);
+    } finally {
+      rt.heap.decref(names);
+    }
+  }
+
   private void checkPositional(Runtime rt, int count, int keywordCount) {
     if (keywordCount > 0) {
       throw rt.typeError(function + "() takes no keyword arguments");

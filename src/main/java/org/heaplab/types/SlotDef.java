@@ -46,9 +46,24 @@ record SlotDef(String name, int slot, Kind kind, int extra) {
   static final List<SlotDef> ALL = table();
 
   private static final Map<String, List<SlotDef>> BY_NAME = byName();
+  private static final List<List<SlotDef>> BY_SLOT = bySlot();
 
   static List<SlotDef> named(String name) {
     return BY_NAME.getOrDefault(name, List.of());
+  }
+
+  /** The rows of one slot. */
+  static List<SlotDef> of(int slot) {
+    return BY_SLOT.get(slot);
+  }
+
+  private static List<List<SlotDef>> bySlot() {
+    List<List<SlotDef>> result = new ArrayList<>();
+    for (int slot = 0; slot < TypeSlots.SLOT_COUNT; slot++) {
+      int wanted = slot;
+      result.add(ALL.stream().filter(def -> def.slot == wanted).toList());
+    }
+    return result;
   }
 
   private static Map<String, List<SlotDef>> byName() {

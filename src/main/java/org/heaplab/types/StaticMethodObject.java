@@ -7,8 +7,11 @@ import org.heaplab.heap.ReferenceVisitor;
 /** {@code staticmethod}. */
 public final class StaticMethodObject extends HeapObject {
 
-  /** Owned; null only before {@code __init__}. */
-  HeapObject callable;
+  /** {@code sm_callable}: owned; null only once it is cleared. */
+  private HeapObject callable;
+
+  /** {@code sm_dict}: owned, or null. */
+  private HeapObject dict;
 
   private StaticMethodObject() {}
 
@@ -21,9 +24,61 @@ public final class StaticMethodObject extends HeapObject {
   }
 
   static void define(TypeBuilder builder) {
-    builder.type.tpDescrGet =
-        (rt, self, object, type) -> Runtime.owned(((StaticMethodObject) self).callable);
-    builder.member("__func__", (rt, self) -> Runtime.owned(((StaticMethodObject) self).callable));
+    TypeObject type = builder.type;
+    type.hasDict = true;
+    type.tpNew = StaticMethodObject::tpNew;
+    type.tpInit = StaticMethodObject::tpInit;
+    type.tpDescrGet = (rt, self, object, owner) -> get(rt, self);
+    type.tpCall =
+        (rt, self, args, keywords) ->
+            Calls.callWithTuple(rt, ((StaticMethodObject) self).callable, args, keywords);
+    type.tpRepr =
+        (rt, self) ->
+            rt.newStr(
+                "<staticmethod(" + Calls.reprOf(rt, ((StaticMethodObject) self).callable) + ")>");
+    builder
+        .member("__func__", StaticMethodObject::get)
+        .member("__wrapped__", StaticMethodObject::get)
+        .getter(
+            "__isabstractmethod__",
+            (rt, self) ->
+                rt.bool(WrappedCallables.isAbstract(rt, ((StaticMethodObject) self).callable)))
+        .getset("__dict__", InstanceAttributes::getDict, InstanceAttributes::setDict);
+  }
+
+  private static HeapObject get(Runtime rt, HeapObject self) {
+    HeapObject callable = ((StaticMethodObject) self).callable;
+    if (callable == null) {
+      throw rt.raise(rt.exceptions.runtimeError, "uninitialized staticmethod object");
+    }
+    return Runtime.owned(callable);
+  }
+
+  private static HeapObject tpNew(
+      Runtime rt, TypeObject type, TupleObject args, DictObject keywords) {
+    StaticMethodObject method = new StaticMethodObject();
+    method.callable = Runtime.owned(rt.none);
+    rt.allocate(method, type, 0);
+    return method;
+  }
+
+  private static void tpInit(Runtime rt, HeapObject self, TupleObject args, DictObject keywords) {
+    HeapObject callable = WrappedCallables.argument(rt, "staticmethod", args, keywords);
+    StaticMethodObject method = (StaticMethodObject) self;
+    HeapObject old = method.callable;
+    method.callable = Runtime.owned(callable);
+    rt.heap.decrefIfPresent(old);
+    WrappedCallables.copyNames(rt, self, callable);
+  }
+
+  @Override
+  public HeapObject dictOrNull() {
+    return dict;
+  }
+
+  @Override
+  public void setDict(HeapObject dict) {
+    this.dict = dict;
   }
 
   @Override
@@ -31,19 +86,25 @@ public final class StaticMethodObject extends HeapObject {
     if (callable != null) {
       visitor.visit(callable);
     }
+    if (dict != null) {
+      visitor.visit(dict);
+    }
   }
 
   @Override
   public void clear(Heap heap) {
-    HeapObject old = callable;
+    HeapObject oldCallable = callable;
+    HeapObject oldDict = dict;
     callable = null;
-    heap.decrefIfPresent(old);
+    dict = null;
+    heap.decrefIfPresent(oldCallable);
+    heap.decrefIfPresent(oldDict);
   }
 
   @Override
   public void dealloc(Heap heap) {
     heap.untrack(this);
-    heap.decrefIfPresent(callable);
+    clear(heap);
     heap.release(this);
   }
 }

@@ -68,6 +68,20 @@ public final class TupleObject extends HeapObject {
     return ofRange(rt, from, start, count);
   }
 
+  /** {@code tuple(iterable)}; a tuple is taken as it is. */
+  public static TupleObject fromIterable(Runtime rt, HeapObject iterable) {
+    if (iterable.type == rt.types.tuple) {
+      return (TupleObject) Runtime.owned(iterable);
+    }
+    ListObject list = ListObject.create(rt);
+    try {
+      list.extend(rt, iterable);
+      return list.toTuple(rt);
+    } finally {
+      rt.heap.decref(list);
+    }
+  }
+
   static TupleObject createEmpty(Runtime rt) {
     TupleObject tuple = new TupleObject(NO_ITEMS);
     long bytes = rt.types.tuple.basicSize();

@@ -52,6 +52,11 @@ public final class TypeBuilder {
     return steal(name, ClassMethodDescriptor.create(rt, type, def));
   }
 
+  public TypeBuilder classMethodVarargs(String name, Slots.Variadic function) {
+    MethodDef def = MethodDef.variadic(name, function);
+    return steal(name, ClassMethodDescriptor.create(rt, type, def));
+  }
+
   /** A read-only attribute that is computed. */
   public TypeBuilder getter(String name, Slots.UnaryFunc get) {
     return getset(name, get, null);
@@ -65,6 +70,11 @@ public final class TypeBuilder {
   /** A read-only field of the object ({@code member_descriptor}). */
   public TypeBuilder member(String name, Slots.UnaryFunc get) {
     return steal(name, MemberDescriptor.createReadOnly(rt, type, name, get));
+  }
+
+  /** A field of the object that can be set; a null value given to {@code set} deletes it. */
+  public TypeBuilder member(String name, Slots.UnaryFunc get, GetSetDescriptor.Setter set) {
+    return steal(name, MemberDescriptor.createField(rt, type, name, get, set));
   }
 
   public TypeBuilder constant(String name, HeapObject value) {

@@ -2,6 +2,8 @@ package org.heaplab.types;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.heaplab.build.ObjectLayout;
+import org.heaplab.build.TypeLayout;
 import org.heaplab.heap.BlockVisitor;
 import org.heaplab.heap.Heap;
 import org.heaplab.heap.HeapObject;
@@ -88,6 +90,19 @@ public final class TypeObject extends TypeSlots {
   /** Slots of this type and its bases. */
   int slotCount;
 
+  /** Number of the first slot that this class adds. */
+  int firstSlot;
+
+  /** {@code tp_dictoffset}, {@code tp_weaklistoffset} of a class; 0 in a built-in type. */
+  long dictOffset;
+
+  long weakrefOffset;
+
+  /** Whether it is this class that gives instances a dictionary, or weak references. */
+  boolean addsDict;
+
+  boolean addsWeakrefs;
+
   /** Keys that instances share; null where they share none. */
   DictKeys cachedKeys;
 
@@ -120,6 +135,13 @@ public final class TypeObject extends TypeSlots {
   /** {@code __name__}: a built-in type's name without its module. */
   String shortName() {
     return isHeapType() ? name : name.substring(name.lastIndexOf('.') + 1);
+  }
+
+  /** {@code __qualname__}, owned. */
+  StrObject qualname(Runtime runtime) {
+    return qualnameObject == null
+        ? runtime.newStr(shortName())
+        : (StrObject) Runtime.owned(qualnameObject);
   }
 
   void setName(String name) {
@@ -195,9 +217,19 @@ public final class TypeObject extends TypeSlots {
   /** A number that changes whenever a look-up could have another result. */
   public int versionTag() {
     if (versionTag == 0) {
-      versionTag = rt.nextTypeVersion();
+      for (int i = 1; i < mroTypes.length; i++) {
+        mroTypes[i].assignVersion();
+      }
+      assignVersion();
     }
     return versionTag;
+  }
+
+  /** A tag is valid only as long as those of all bases are. */
+  private void assignVersion() {
+    if (versionTag == 0) {
+      versionTag = rt.nextTypeVersion();
+    }
   }
 
   /** Makes every cache of this type and its subclasses stale ({@code PyType_Modified}). */
@@ -257,13 +289,60 @@ public final class TypeObject extends TypeSlots {
 
   // ---- the heap's view ----
 
+  /** What {@code type.__sizeof__} counts: the table of shared keys as well. */
   @Override
   public long basicBytes() {
-    return type.basicSize() + ((TypeObject) type).itemSize * slotNamesCount();
+    if (!isHeapType()) {
+      return TypeType.STATIC_BYTES;
+    }
+    return rt.types.type.basicSize() + (cachedKeys == null ? 0 : cachedKeys.bytes());
   }
 
-  private int slotNamesCount() {
-    return slotNames == null ? 0 : slotNames.size();
+  long dictOffset() {
+    return isHeapType() ? dictOffset : layout().dictOffset();
+  }
+
+  long weakrefOffset() {
+    return isHeapType() ? weakrefOffset : layout().weakListOffset();
+  }
+
+  private TypeLayout layout() {
+    return rt.build.types().get(name);
+  }
+
+  /** Bytes of the class's own block: a member for each slot, and one more behind. */
+  long blockBytes(TypeObject metatype) {
+    int slots = slotNames == null ? 0 : slotNames.size();
+    return metatype.basicSize() + metatype.itemSize * (slots + 1);
+  }
+
+  /**
+   * Bytes at the end of instances that are weak references or a dictionary which the base has not.
+   */
+  long trailingBytes(TypeObject ancestor) {
+    boolean weakrefsLast =
+        isHeapType()
+            && weakrefOffset > 0
+            && !ancestor.hasWeakrefs
+            && weakrefOffset + ObjectLayout.POINTER == basicSize;
+    return weakrefsLast ? ObjectLayout.POINTER : 0;
+  }
+
+  /** The subclasses now, as a list of its own. */
+  List<TypeObject> subclassList() {
+    return new ArrayList<>(subclasses);
+  }
+
+  void registerWithBases() {
+    for (HeapObject each : bases.items) {
+      ((TypeObject) each).subclasses.add(this);
+    }
+  }
+
+  void leaveBases() {
+    for (HeapObject each : bases.items) {
+      ((TypeObject) each).subclasses.remove(this);
+    }
   }
 
   @Override
@@ -316,8 +395,8 @@ public final class TypeObject extends TypeSlots {
   @Override
   public void dealloc(Heap heap) {
     heap.untrack(this);
-    if (base != null) {
-      base.subclasses.remove(this);
+    if (bases != null) {
+      leaveBases();
     }
     HeapObject[] owned = {base, dict, bases, mro, nameObject, qualnameObject, slotNames};
     for (HeapObject object : owned) {

@@ -29,8 +29,7 @@ final class TypeReady {
 
   /** {@code __new__} is a built-in function bound to its type. */
   private static void addNew(Runtime rt, TypeObject type) {
-    MethodDef def = MethodDef.variadic("__new__", NewFunction::call);
-    HeapObject function = BuiltinFunctionObject.create(rt, def, type, null);
+    HeapObject function = NewFunction.create(rt, type);
     type.putAttribute("__new__", function);
     rt.heap.decref(function);
   }
@@ -41,8 +40,16 @@ final class TypeReady {
     }
     if (type.base != null) {
       type.flags |= type.base.flags & TypeObject.INHERITED;
+      type.flags |= type.base.flags & (TypeObject.MANAGED_DICT | TypeObject.MANAGED_WEAKREF);
       type.hasDict |= type.base.hasDict;
       type.hasWeakrefs |= type.base.hasWeakrefs;
+      if (type.dictOffset == 0 && type.isHeapType()) {
+        type.dictOffset = type.base.dictOffset();
+      }
+      if (type.weakrefOffset == 0 && type.isHeapType()) {
+        type.weakrefOffset = type.base.weakrefOffset();
+      }
+      type.slotCount = Math.max(type.slotCount, type.base.slotCount);
     }
   }
 }

@@ -9,6 +9,9 @@ public interface UserCode {
   HeapObject callFunction(
       FunctionObject function, HeapObject[] args, int from, int count, TupleObject keywords);
 
+  /** Globals of the running frame, borrowed; null when nothing runs. */
+  DictObject currentGlobals();
+
   /** Class and first argument of the method that runs, for {@code super()}; borrowed. */
   HeapObject[] superArguments();
 }

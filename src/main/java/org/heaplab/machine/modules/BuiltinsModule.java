@@ -2,7 +2,6 @@ package org.heaplab.machine.modules;
 
 import org.heaplab.heap.HeapObject;
 import org.heaplab.machine.Machine;
-import org.heaplab.types.Attributes;
 import org.heaplab.types.BuiltinTypes;
 import org.heaplab.types.Iteration;
 import org.heaplab.types.LongObject;
@@ -36,14 +35,9 @@ final class BuiltinsModule {
             "print",
             (r, self, args, from, count, keywords) -> print(machine, args, from, count, keywords))
         .functionO("len", (r, self, o) -> LongObject.of(r, Sequences.length(r, o)))
-        .functionO("id", (r, self, o) -> LongObject.of(r, o.address))
-        .functionO("repr", (r, self, o) -> Objects.repr(r, o))
-        .functionO("ascii", (r, self, o) -> Objects.ascii(r, o))
-        .functionO("hash", (r, self, o) -> LongObject.of(r, Objects.hash(r, o)))
         .function("iter", "object, /", (r, self, args) -> Iteration.iter(r, args[0]))
-        .function("next", "iterator, default=None, /", BuiltinsModule::next)
-        .function("getattr", "object, name, default=None, /", BuiltinsModule::getattr)
-        .functionO("callable", BuiltinsModule::callable);
+        .function("next", "iterator, default=None, /", BuiltinsModule::next);
+    ObjectFunctions.define(module, machine);
     return module.build();
   }
 
@@ -52,6 +46,7 @@ final class BuiltinsModule {
     TypeObject[] types = {
       t.bool,
       t.bytes,
+      t.classMethod,
       t.complex,
       t.dict,
       t.float_,
@@ -59,6 +54,7 @@ final class BuiltinsModule {
       t.int_,
       t.list,
       t.object,
+      t.property,
       t.range,
       t.set,
       t.slice,
@@ -125,21 +121,5 @@ final class BuiltinsModule {
     }
     HeapObject item = Iteration.next(rt, args[0]);
     return item == null ? Runtime.owned(args[1]) : item;
-  }
-
-  private static HeapObject getattr(Runtime rt, HeapObject self, HeapObject[] args) {
-    if (!(args[1] instanceof StrObject name)) {
-      throw rt.typeError("attribute name must be string, not '" + args[1].type.name() + "'");
-    }
-    if (args[2] == null) {
-      return Attributes.get(rt, args[0], name);
-    }
-    HeapObject value = Attributes.getOrNull(rt, args[0], name);
-    return value == null ? Runtime.owned(args[2]) : value;
-  }
-
-  private static HeapObject callable(Runtime rt, HeapObject self, HeapObject o) {
-    TypeObject type = (TypeObject) o.type;
-    return rt.bool(type.tpCall != null);
   }
 }

@@ -1,0 +1,14 @@
+package org.heaplab.build;
+
+/**
+ * How classes lay their instances out, and what their making says.
+ *
+ * @param managedWeakrefs whether weak references stand in front of the header (3.12 on); before,
+ *     they are the last field, and a type of variable size keeps its dictionary behind its items
+ * @param inlineValues whether attribute values stand in the object's own block (3.13 on); before,
+ *     in one of their own
+ * @param notesSetName whether an error in {@code __set_name__} goes on with a note (3.12 on);
+ *     before, a RuntimeError takes its place
+ * @see "Objects/typeobject.c"
+ */
+public record InstanceRules(boolean managedWeakrefs, boolean inlineValues, boolean notesSetName) {}

@@ -1,0 +1,68 @@
+package org.heaplab.types;
+
+import org.heaplab.heap.HeapObject;
+
+/**
+ * The descriptors {@code __dict__} and {@code __weakref__} of classes.
+ *
+ * @see "subtype_getsets_full in Objects/typeobject.c (3.13)"
+ */
+final class InstanceAttributes {
+
+  private InstanceAttributes() {}
+
+  static Descriptor dictDescriptor(Runtime rt, TypeObject owner) {
+    return GetSetDescriptor.create(
+        rt, owner, "__dict__", InstanceAttributes::getDict, InstanceAttributes::setDict);
+  }
+
+  static Descriptor weakrefDescriptor(Runtime rt, TypeObject owner) {
+    return GetSetDescriptor.create(rt, owner, "__weakref__", InstanceAttributes::getWeakref, null);
+  }
+
+  /** {@code o.__dict__} as every object with a dictionary has it, made on first use. */
+  static HeapObject getDict(Runtime rt, HeapObject self) {
+    TypeObject type = (TypeObject) self.type;
+    if (!type.hasDict) {
+      throw rt.attributeError("This object has no __dict__");
+    }
+    return Runtime.owned(Attributes.dictForWrite(rt, self));
+  }
+
+  static void setDict(Runtime rt, HeapObject self, HeapObject value) {
+    if (value == null) {
+      if (!rt.build.instances().inlineValues()
+          || !((TypeObject) self.type).has(TypeObject.MANAGED_DICT)) {
+        throw rt.typeError("cannot delete __dict__");
+      }
+      replaceDict(rt, self, null);
+      return;
+    }
+    if (!(value instanceof DictObject dict)) {
+      throw rt.typeError("__dict__ must be set to a dictionary, not a '" + value.type.name() + "'");
+    }
+    replaceDict(rt, self, dict);
+  }
+
+  private static void replaceDict(Runtime rt, HeapObject self, DictObject dict) {
+    if (dict != null) {
+      dict.incref();
+    }
+    if (self instanceof InstanceObject instance) {
+      instance.clearAttributes(rt.heap);
+      instance.setDict(dict);
+      return;
+    }
+    HeapObject old = self.dictOrNull();
+    self.setDict(dict);
+    rt.heap.decrefIfPresent(old);
+  }
+
+  private static HeapObject getWeakref(Runtime rt, HeapObject self) {
+    if (!((TypeObject) self.type).hasWeakrefs) {
+      throw rt.attributeError("This object has no __weakref__");
+    }
+    HeapObject newest = self.weakrefs();
+    return Runtime.owned(newest == null ? rt.none : newest);
+  }
+}
