@@ -65,6 +65,10 @@ public abstract class HeapObject {
     return gcNext;
   }
 
+  public final HeapObject gcPrevious() {
+    return gcPrev;
+  }
+
   public final boolean isCollecting() {
     return (gcFlags & COLLECTING) != 0;
   }
@@ -150,6 +154,9 @@ public abstract class HeapObject {
 
   /** The raw blocks this object owns beside its own, such as a list's {@code ob_item}. */
   public void visitBlocks(BlockVisitor visitor) {}
+
+  /** The raw blocks it owns together with others: the keys that a class and its instances share. */
+  public void visitSharedBlocks(BlockVisitor visitor) {}
 
   /** {@code tp_clear}: lets go of what can be part of a cycle. */
   public void clear(Heap heap) {}

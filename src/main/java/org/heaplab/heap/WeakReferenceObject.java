@@ -20,6 +20,10 @@ public abstract class WeakReferenceObject extends HeapObject {
     return next;
   }
 
+  public final WeakReferenceObject previous() {
+    return previous;
+  }
+
   /** Puts this one into its referent's list, behind {@code previous} or at the head. */
   public final void linkAfter(WeakReferenceObject before) {
     WeakReferenceObject after = before == null ? referent.weakrefs() : before.next;

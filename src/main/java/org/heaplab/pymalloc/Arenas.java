@@ -53,6 +53,11 @@ final class Arenas {
     Arrays.fill(nfp2lasta, NONE);
   }
 
+  /** {@code nfp2lasta[nfreepools]}. */
+  int lastWith(int nfreepools) {
+    return nfp2lasta[nfreepools];
+  }
+
   /** A pool for any size class: from the fullest arena, or from a new one. */
   int takePool() {
     if (usableArenas == NONE) {

@@ -1,5 +1,7 @@
 package org.heaplab.pymalloc;
 
+import java.util.function.Consumer;
+
 /** Chunks in use by address: open addressing, without a boxed key for each look-up. */
 final class ChunkTable {
 
@@ -20,6 +22,14 @@ final class ChunkTable {
       }
     }
     return null;
+  }
+
+  void forEach(Consumer<Chunk> visitor) {
+    for (Chunk chunk : slots) {
+      if (chunk != null) {
+        visitor.accept(chunk);
+      }
+    }
   }
 
   void add(Chunk chunk) {

@@ -207,6 +207,11 @@ public final class PyMalloc {
     return new PoolInspector(pools, arenas);
   }
 
+  /** The same as words of memory. */
+  public MemoryImage image() {
+    return new MemoryImage(pools, arenas);
+  }
+
   /** {@code sys._debugmallocstats()}, without the free lists of the types. */
   public String debugMallocStats() {
     return new MallocStats(inspect()).text();

@@ -126,6 +126,17 @@ public final class SystemHeap {
     return inUse.size();
   }
 
+  /** Is told each block in use and the bytes that it can hold. */
+  public void visitInUse(BlockVisitor visitor) {
+    inUse.forEach(chunk -> visitor.block(chunk.address, usableSize(chunk.address)));
+  }
+
+  /** Is told a block's address and usable bytes. */
+  @FunctionalInterface
+  public interface BlockVisitor {
+    void block(long address, long usableBytes);
+  }
+
   /** What a request may add to {@link #bytesInUse}: a reused chunk can be 16 bytes larger. */
   long mostTakenBy(long bytes) {
     long size = chunkSize(bytes);

@@ -535,6 +535,13 @@ public final class DictObject extends HeapObject {
   }
 
   @Override
+  public void visitSharedBlocks(BlockVisitor visitor) {
+    if (values != null) {
+      visitor.visit(keys.address, keys.bytes(), "shared keys");
+    }
+  }
+
+  @Override
   public void clear(Heap heap) {
     DictKeys oldKeys = keys;
     DictValues oldValues = values;

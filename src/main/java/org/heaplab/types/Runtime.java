@@ -114,6 +114,11 @@ public final class Runtime {
     }
   }
 
+  /** Every interned string; the table's references do not count. */
+  public void visitInterned(ReferenceVisitor visitor) {
+    interned.values().forEach(visitor::visit);
+  }
+
   // ---- making objects ----
 
   /** Adds a reference. */

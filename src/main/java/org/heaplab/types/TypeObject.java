@@ -377,7 +377,7 @@ public final class TypeObject extends TypeSlots {
   }
 
   @Override
-  public void visitBlocks(BlockVisitor visitor) {
+  public void visitSharedBlocks(BlockVisitor visitor) {
     if (cachedKeys != null) {
       visitor.visit(cachedKeys.address, cachedKeys.bytes(), "shared keys");
     }
