@@ -30,7 +30,8 @@ final class ArenaCheck {
     }
     for (int n = 1; n < last.length; n++) {
       if (memory.nfp2lasta(n) != last[n]) {
-        findings.add("nfp2lasta[" + n + "] does not name the last arena with " + n + " free pools.");
+        findings.add(
+            "nfp2lasta[" + n + "] does not name the last arena with " + n + " free pools.");
       }
     }
     pools.checkClassLists();
@@ -67,7 +68,8 @@ final class ArenaCheck {
     boolean exists = memory.address(arena) != 0;
     if (exists == unused.contains(arena)) {
       findings.add(
-          name(arena) + (exists ? " is in unused_arena_objects." : " is missing among the unused."));
+          name(arena)
+              + (exists ? " is in unused_arena_objects." : " is missing among the unused."));
     }
     if (!exists) {
       return;
@@ -103,7 +105,13 @@ final class ArenaCheck {
     }
     if (listed.size() != empty) {
       findings.add(
-          "freepools of " + name(arena) + " has " + listed.size() + " pools; empty are " + empty + ".");
+          "freepools of "
+              + name(arena)
+              + " has "
+              + listed.size()
+              + " pools; empty are "
+              + empty
+              + ".");
     }
   }
 

@@ -38,7 +38,8 @@ final class BlockCheck {
     }
     for (FreeList list : heap.freeLists.all()) {
       for (int i = 0; i < list.size(); i++) {
-        claim(list.blockAt(i), 1, new Claim(null, "a shell in the free list " + list.name(), false));
+        claim(
+            list.blockAt(i), 1, new Claim(null, "a shell in the free list " + list.name(), false));
       }
     }
     roots.visitBlocks(

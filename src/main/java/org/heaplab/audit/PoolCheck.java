@@ -103,7 +103,9 @@ final class PoolCheck {
         findings.add(
             name(pool)
                 + (partly ? " has used and free blocks" : " is full or empty")
-                + (partly ? " but is in no list of usedpools." : " but is in a list of usedpools."));
+                + (partly
+                    ? " but is in no list of usedpools."
+                    : " but is in a list of usedpools."));
       }
     }
   }

@@ -14,9 +14,9 @@
  *   free lists   shells are in blocks of their own, and no object lives there         BlockCheck
  * </pre>
  *
- * <p>Nothing of the allocator or the collector is used. The allocator's memory is read word by word,
- * as a debugger would read CPython's ({@link org.heaplab.audit.Memory}), with offsets from CPython's
- * headers. What is wrong is told in sentences ({@link org.heaplab.audit.Findings}).
+ * <p>Nothing of the allocator or the collector is used. The allocator's memory is read word by
+ * word, as a debugger would read CPython's ({@link org.heaplab.audit.Memory}), with offsets from
+ * CPython's headers. What is wrong is told in sentences ({@link org.heaplab.audit.Findings}).
  *
  * <p>It is meant for the time between two instructions. Inside a built-in function, references that
  * only Java variables hold would be missed.

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.heaplab.build.CPython;
 import org.heaplab.session.HeaplabSession;
@@ -13,6 +14,9 @@ import org.heaplab.session.ProgramRunner;
 /** The one place that knows which session stands behind the kernel. */
 final class Wiring {
   private static final CPython DEFAULT_PYTHON = CPython.V3_13;
+
+  /** The heap that a program left is not as it should be. */
+  private static final int AUDIT_STATUS = 3;
 
   private Wiring() {}
 
@@ -27,19 +31,21 @@ final class Wiring {
    * @return the exit status
    */
   static int run(List<String> arguments) throws InterruptedException {
-    if (arguments.size() != 1) {
-      System.err.println("usage: heaplab run FILE.py");
+    boolean audit = !arguments.isEmpty() && arguments.get(0).equals("--audit");
+    if (arguments.size() != (audit ? 2 : 1)) {
+      System.err.println("usage: heaplab run [--audit] FILE.py");
       return 2;
     }
+    String file = arguments.get(arguments.size() - 1);
     int[] status = {1};
     Thread thread =
-        new Thread(null, () -> status[0] = runFile(arguments.get(0)), "program", Cells.STACK_BYTES);
+        new Thread(null, () -> status[0] = runFile(file, audit), "program", Cells.STACK_BYTES);
     thread.start();
     thread.join();
     return status[0];
   }
 
-  private static int runFile(String file) {
+  private static int runFile(String file, boolean audit) {
     String source;
     try {
       source = Files.readString(Path.of(file));
@@ -47,9 +53,15 @@ final class Wiring {
       System.err.println("heaplab: cannot read " + file + ": " + e.getMessage());
       return 2;
     }
-    ProgramRunner.Result result = ProgramRunner.run(DEFAULT_PYTHON, source, file);
+    List<String> findings = new ArrayList<>();
+    ProgramRunner.Result result =
+        audit
+            ? ProgramRunner.runAudited(
+                DEFAULT_PYTHON, source, file, found -> findings.addAll(found.sentences()))
+            : ProgramRunner.run(DEFAULT_PYTHON, source, file);
     new PrintStream(System.out, true, StandardCharsets.UTF_8).print(result.stdout());
     new PrintStream(System.err, true, StandardCharsets.UTF_8).print(result.stderr());
-    return result.status();
+    findings.forEach(finding -> System.err.println("audit: " + finding));
+    return findings.isEmpty() ? result.status() : AUDIT_STATUS;
   }
 }

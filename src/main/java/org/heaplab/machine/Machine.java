@@ -384,9 +384,14 @@ public final class Machine implements UserCode, HeapHooks {
    * Every reference that is held outside heap objects: by the interpreter's tables and by frames.
    */
   public void visitRoots(ReferenceVisitor visitor) {
+    visitTables(visitor);
+    visitFrames(visitor);
+  }
+
+  /** Every reference that the interpreter's own tables hold. */
+  public void visitTables(ReferenceVisitor visitor) {
     rt.visitRoots(visitor);
     modules.visitRoots(visitor);
-    visitFrames(visitor);
   }
 
   /** Every reference that running code holds: frames and handled exceptions. */

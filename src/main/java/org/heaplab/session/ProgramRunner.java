@@ -1,10 +1,14 @@
 package org.heaplab.session;
 
+import java.util.function.Consumer;
+import org.heaplab.audit.Findings;
 import org.heaplab.build.CPython;
 import org.heaplab.heap.HeapObject;
 import org.heaplab.heap.PyRaise;
+import org.heaplab.machine.Machine;
 import org.heaplab.machine.MachineOutput;
 import org.heaplab.machine.modules.Tracebacks;
+import org.heaplab.machine.witness.Witness;
 import org.heaplab.syntax.tree.SyntaxFault;
 
 /** Runs one program on a fresh heap: output, a traceback as CPython prints it, an exit status. */
@@ -16,6 +20,21 @@ public final class ProgramRunner {
   public record Result(String stdout, String stderr, int status) {}
 
   public static Result run(CPython build, String source, String filename) {
+    return run(build, source, filename, machine -> {});
+  }
+
+  /**
+   * Runs a program and looks at the heap that it leaves.
+   *
+   * @param witness is told what the audit found, before the heap is torn down
+   */
+  public static Result runAudited(
+      CPython build, String source, String filename, Consumer<Findings> witness) {
+    return run(build, source, filename, machine -> witness.accept(Witness.audit(machine)));
+  }
+
+  private static Result run(
+      CPython build, String source, String filename, Consumer<Machine> atEnd) {
     StringBuilder out = new StringBuilder();
     StringBuilder err = new StringBuilder();
     Interpreter interpreter = new Interpreter(build, new Collecting(out, err));
@@ -30,6 +49,7 @@ public final class ProgramRunner {
       interpreter.machine().heap.decref(e.exception());
       status = 1;
     }
+    atEnd.accept(interpreter.machine());
     return new Result(out.toString(), err.toString(), status);
   }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -62,11 +63,17 @@ class SnippetTest {
   }
 
   private static void check(Path snippet, String version) {
+    List<String> findings = new ArrayList<>();
     ProgramRunner.Result ours =
-        ProgramRunner.run(build(version), read(snippet), snippet.getFileName().toString());
+        ProgramRunner.runAudited(
+            build(version),
+            read(snippet),
+            snippet.getFileName().toString(),
+            found -> findings.addAll(found.sentences()));
     assertThat(ours.stdout() + "--- stderr\n" + ours.stderr())
         .isEqualTo(
             recorded(snippet, version, "out") + "--- stderr\n" + recorded(snippet, version, "err"));
+    assertThat(findings).as("the heap that the program left").isEmpty();
   }
 
   private static CPython build(String version) {

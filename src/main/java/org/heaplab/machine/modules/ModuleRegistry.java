@@ -33,7 +33,7 @@ public final class ModuleRegistry {
     makers.put("sys", SysModule::create);
     builtins = BuiltinsModule.create(machine);
     register(builtins);
-    importModule("sys", false);
+    rt.heap.decref(importModule("sys", false));
     newMain();
   }
 

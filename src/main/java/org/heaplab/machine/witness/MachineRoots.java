@@ -17,7 +17,7 @@ final class MachineRoots implements Roots {
 
   @Override
   public void visitHeld(Sink sink) {
-    machine.rt.visitRoots(target -> sink.held("the interpreter's tables", target));
+    machine.visitTables(target -> sink.held("the interpreter's tables", target));
     FrameReferences.describe(
         machine, (role, name, frame, target) -> sink.held(name + " of " + frame, target));
   }
