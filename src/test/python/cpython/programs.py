@@ -95,7 +95,8 @@ class Prepare(ast.NodeTransformer):
             tree = prepared(self.folder / HELPERS[name], self)
             self.inlined.append((name, tree))
         tree = dict(self.inlined)[name]
-        names = [n.name for n in tree.body if isinstance(n, (ast.ClassDef, ast.FunctionDef))]
+        definitions = (ast.ClassDef, ast.FunctionDef)
+        names = [n.name for n in map(unguarded, tree.body) if isinstance(n, definitions)]
         body = "\n".join(f"    {n} = {n}" for n in names)
         return f"class {name}:\n{body}\n"
 
@@ -122,9 +123,23 @@ def prepared(path, prepare):
         if not isinstance(node, ast.ClassDef) and forbidden(node):
             continue
         result = prepare.visit(node)
-        body.extend(result if isinstance(result, list) else [result])
+        body.extend(map(guarded, result if isinstance(result, list) else [result]))
     tree.body = body
     return ast.fix_missing_locations(tree)
+
+
+def guarded(node):
+    """What fails while a file is set up costs the tests that need it, and no others."""
+    if isinstance(node, (ast.FunctionDef, ast.Import, ast.ImportFrom, ast.Pass)):
+        if not getattr(node, "decorator_list", None):
+            return node
+    guard = ast.parse("try:\n    pass\nexcept Exception:\n    pass").body[0]
+    guard.body = [node]
+    return guard
+
+
+def unguarded(node):
+    return node.body[0] if isinstance(node, ast.Try) else node
 
 
 def is_main_guard(node):
@@ -155,7 +170,7 @@ class TestFile:
             if isinstance(node, ast.ClassDef)
         }
         self.name = name
-        self.own = [n.name for n in tree.body if isinstance(n, ast.ClassDef)]
+        self.own = [n.name for n in map(unguarded, tree.body) if isinstance(n, ast.ClassDef)]
         self.dropped = prepare.dropped
 
     def bases_of(self, key):
