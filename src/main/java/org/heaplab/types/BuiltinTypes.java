@@ -61,6 +61,7 @@ public final class BuiltinTypes {
   public final TypeObject weakRef;
   public final TypeObject weakProxy;
   public final TypeObject weakCallableProxy;
+  public final TypeObject setIterator;
 
   BuiltinTypes(Runtime rt) {
     this.rt = rt;
@@ -110,12 +111,13 @@ public final class BuiltinTypes {
     generator = add("generator", 144, 8, GC | NO_NEW, GeneratorObject::define);
     bytes = add("bytes", 33, 1, BASE | TypeObject.BYTES_SUBCLASS, BytesType::define);
     complex = add("complex", 32, 0, BASE, ComplexType::define);
-    set = add("set", 200, 0, GC | BASE, SetType::define);
-    frozenset = add("frozenset", 200, 0, GC | BASE, SetType::define);
     weakRef = add("weakref.ReferenceType", 64, 0, GC | BASE, WeakRefObject::define);
     weakProxy = add("weakref.ProxyType", 64, 0, GC | NO_NEW, WeakProxyObject::define);
     weakCallableProxy =
         add("weakref.CallableProxyType", 64, 0, GC | NO_NEW, WeakProxyObject::defineCallable);
+    set = add("set", 200, 0, GC | BASE, SetType::defineSet);
+    frozenset = add("frozenset", 200, 0, GC | BASE, SetType::defineFrozenset);
+    setIterator = add("set_iterator", 48, 0, GC | NO_NEW, SetIterator::define);
   }
 
   private TypeObject add(

@@ -182,6 +182,10 @@ public final class DictObject extends HeapObject {
     return values != null ? values.at(position) : position;
   }
 
+  long hashAt(int ix) {
+    return keys.hashes[ix];
+  }
+
   HeapObject keyAt(int ix) {
     return keys.keys[ix];
   }

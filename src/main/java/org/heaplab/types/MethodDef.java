@@ -30,6 +30,10 @@ sealed interface MethodDef {
     return new Bound(name, signature, function);
   }
 
+  static MethodDef positional(String name, Slots.Positional function) {
+    return new Positional(name, function);
+  }
+
   static MethodDef variadic(String name, Slots.Variadic function) {
     return new Variadic(name, function);
   }
@@ -100,6 +104,22 @@ sealed interface MethodDef {
       } catch (FormatFault fault) {
         throw Faults.raised(rt, fault);
       }
+    }
+  }
+
+  /** {@code METH_VARARGS}. */
+  record Positional(String name, Slots.Positional function) implements MethodDef {
+    @Override
+    public HeapObject call(
+        Runtime rt,
+        HeapObject self,
+        String shown,
+        HeapObject[] args,
+        int from,
+        int count,
+        TupleObject keywords) {
+      rejectKeywords(rt, shown, keywords);
+      return function.call(rt, self, args, from, count);
     }
   }
 

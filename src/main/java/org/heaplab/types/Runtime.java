@@ -31,6 +31,7 @@ public final class Runtime {
   final DictKeys emptyKeys = DictKeys.empty();
 
   final MethodCache methodCache = new MethodCache();
+  final ReprGuard reprs = new ReprGuard();
   final Slots.BinaryFunc genericGetattr = Attributes::genericGet;
   final Slots.ObjObjArgProc genericSetattr = Attributes::genericSet;
 
@@ -94,9 +95,16 @@ public final class Runtime {
     return userCode;
   }
 
+  /** A name of the module {@code builtins}, borrowed. */
+  HeapObject builtin(String name) {
+    ModuleObject module = (ModuleObject) modules.borrow(intern("builtins"));
+    return module.dict().borrow(intern(name));
+  }
+
   /** Every reference that the interpreter's own tables hold. */
   public void visitRoots(ReferenceVisitor visitor) {
     visitor.visit(modules);
+    reprs.visitReferences(visitor);
     types.all().forEach(visitor::visit);
     exceptions.all().values().forEach(visitor::visit);
     for (HeapObject object : new HeapObject[] {none, ellipsis, notImplemented, true_, false_}) {

@@ -144,6 +144,12 @@ public final class Slots {
     HeapObject call(Runtime rt, HeapObject self, HeapObject[] bound);
   }
 
+  /** A method with any number of positional arguments. */
+  @FunctionalInterface
+  public interface Positional {
+    HeapObject call(Runtime rt, HeapObject self, HeapObject[] args, int from, int count);
+  }
+
   /** A method that takes its arguments as they come. */
   @FunctionalInterface
   public interface Variadic {

@@ -36,6 +36,11 @@ public final class TypeBuilder {
     return add(MethodDef.bound(name, Signature.parse(name, parameters), function));
   }
 
+  /** A method with any number of positional arguments. */
+  public TypeBuilder methodPositional(String name, Slots.Positional function) {
+    return add(MethodDef.positional(name, function));
+  }
+
   /** A method that reads its arguments itself. */
   public TypeBuilder methodVarargs(String name, Slots.Variadic function) {
     return add(MethodDef.variadic(name, function));

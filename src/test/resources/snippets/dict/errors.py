@@ -1,0 +1,30 @@
+def show(f):
+    try:
+        f()
+    except Exception as e:
+        print(repr(e))
+
+
+show(lambda: dict([1]))
+show(lambda: {}.update([iter([1])]))
+show(lambda: dict(1, 2))
+show(lambda: {}.update(1, 2))
+show(lambda: {}.update(5))
+show(lambda: {}.pop([]))
+show(lambda: {}.pop())
+show(lambda: {}.popitem())
+show(lambda: {}.get())
+show(lambda: {}.fromkeys())
+show(lambda: {}.fromkeys(1))
+show(lambda: {}[[]])
+show(lambda: [] in {})
+show(lambda: {}["missing"])
+show(lambda: {}[1, 2])
+show(lambda: {}.keys(1))
+show(lambda: {} | [])
+show(lambda: {} < {})
+show(lambda: {}.__delitem__(1))
+show(lambda: {}.popitem(1))
+show(lambda: hash({}))
+show(lambda: hash({}.keys()))
+show(lambda: dict(**{1: 2}))

@@ -1,0 +1,10 @@
+d = {1: 2, 3: 4}
+print(d.popitem(), d)
+print(d.pop(1), d.pop(1, "gone"), d)
+print(d.setdefault("a"), d.setdefault("a", 5), d)
+print(d.get("a"), d.get("b"), d.get("b", 7))
+print(d.update(b=1), d)
+print(d.update([("c", 2), "xy"], z=0), d)
+print(d.copy() == d, d.copy() is d)
+print(dict.fromkeys("abc"), dict.fromkeys([1, 2], 0), d.fromkeys(()))
+print(d.clear(), d)

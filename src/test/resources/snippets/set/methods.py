@@ -1,0 +1,10 @@
+s = {1, 2, 3}
+print(s.add(4), s.discard(9), s.remove(1), s)
+print(s.union([7], {8}), s.intersection([2, 3], (3,)), s.difference([2], [3]))
+print(s.symmetric_difference([2, 9]), s.isdisjoint([5]), s.issubset(range(9)), s.issuperset([2]))
+s.update([5], {6: 0}, "a")
+print(s)
+s.intersection_update([5, 6, "a"])
+s.difference_update([5], {6})
+s.symmetric_difference_update(["b", "a"])
+print(s, s.copy(), s.clear(), s)
