@@ -51,6 +51,15 @@ public final class BuiltinTypes {
   public final TypeObject sequenceIterator;
   public final TypeObject strIterator;
   public final TypeObject dictKeyIterator;
+  public final TypeObject dictValueIterator;
+  public final TypeObject dictItemIterator;
+  public final TypeObject dictReverseKeyIterator;
+  public final TypeObject dictReverseValueIterator;
+  public final TypeObject dictReverseItemIterator;
+  public final TypeObject dictKeys;
+  public final TypeObject dictValues;
+  public final TypeObject dictItems;
+  public final TypeObject mappingProxy;
   public final TypeObject slice;
   public final TypeObject super_;
   public final TypeObject generator;
@@ -106,6 +115,18 @@ public final class BuiltinTypes {
     sequenceIterator = add("iterator", 32, 0, GC | NO_NEW, SequenceIterator::define);
     strIterator = add("str_ascii_iterator", 32, 0, GC | NO_NEW, StrIterator::define);
     dictKeyIterator = add("dict_keyiterator", 56, 0, GC | NO_NEW, DictIterator::define);
+    dictValueIterator = add("dict_valueiterator", 56, 0, GC | NO_NEW, DictIterator::define);
+    dictItemIterator = add("dict_itemiterator", 56, 0, GC | NO_NEW, DictIterator::define);
+    dictReverseKeyIterator =
+        add("dict_reversekeyiterator", 56, 0, GC | NO_NEW, DictIterator::define);
+    dictReverseValueIterator =
+        add("dict_reversevalueiterator", 56, 0, GC | NO_NEW, DictIterator::define);
+    dictReverseItemIterator =
+        add("dict_reverseitemiterator", 56, 0, GC | NO_NEW, DictIterator::define);
+    dictKeys = add("dict_keys", 24, 0, GC | NO_NEW, DictView::defineSetLike);
+    dictValues = add("dict_values", 24, 0, GC | NO_NEW, DictView::define);
+    dictItems = add("dict_items", 24, 0, GC | NO_NEW, DictView::defineSetLike);
+    mappingProxy = add("mappingproxy", 24, 0, GC | TypeObject.MAPPING, MappingProxy::define);
     slice = add("slice", 40, 0, GC, SliceObject::define);
     super_ = add("super", 40, 0, GC | BASE, SuperObject::define);
     generator = add("generator", 144, 8, GC | NO_NEW, GeneratorObject::define);

@@ -80,6 +80,12 @@ final class DictKeys {
     return new DictKeys(address, log2Size, unicode, false, usableFraction(1 << log2Size));
   }
 
+  /** As {@link #create}, past the free list. */
+  static DictKeys createPlain(Heap heap, int log2Size, boolean unicode) {
+    long address = heap.allocate(bytes(log2Size, unicode));
+    return new DictKeys(address, log2Size, unicode, false, usableFraction(1 << log2Size));
+  }
+
   /** A table that the instances of a class share. */
   static DictKeys createShared(Heap heap, int log2Size, int maxEntries) {
     long address = heap.allocate(bytes(log2Size, true));
@@ -95,13 +101,12 @@ final class DictKeys {
     return log2KeySize((entries * 3 + 1) / 2);
   }
 
-  /** Smallest power of two that is at least {@code minimum}, as its exponent. */
-  static int log2KeySize(long minimum) {
-    int log2 = LOG_MIN_SIZE;
-    while ((1L << log2) < minimum) {
-      log2++;
-    }
-    return log2;
+  /**
+   * Exponent of the table for a wish of slots: the next power of two, and twice that for a wish
+   * that is one itself and above 8 ({@code calculate_log2_keysize}).
+   */
+  static int log2KeySize(long wish) {
+    return Math.max(LOG_MIN_SIZE, Long.SIZE - Long.numberOfLeadingZeros((wish | 8) - 1));
   }
 
   static long bytes(int log2Size, boolean unicode) {
@@ -183,6 +188,13 @@ final class DictKeys {
     return entries++;
   }
 
+  /** Leaves a hole where an entry was. */
+  void forget(int ix) {
+    keys[ix] = null;
+    values[ix] = null;
+    hashes[ix] = 0;
+  }
+
   /** Next probe after {@code slot}; the caller keeps shifting its perturbation. */
   int nextSlot(int slot, long perturb) {
     return (int) ((slot * 5L + perturb + 1) & (indices.length - 1));
@@ -203,13 +215,16 @@ final class DictKeys {
     }
   }
 
-  /** Drops one user of a shared table; the last one lets go of the keys. */
+  /** Drops one user of the table; the last one lets go of what is in it. */
   void decref(Heap heap) {
-    if (--references > 0) {
+    if (address == 0 || --references > 0) {
       return;
     }
     for (int i = 0; i < entries; i++) {
       heap.decrefIfPresent(keys[i]);
+      if (values != null) {
+        heap.decrefIfPresent(values[i]);
+      }
     }
     release(heap);
   }

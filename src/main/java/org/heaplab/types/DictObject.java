@@ -18,6 +18,8 @@ public final class DictObject extends HeapObject {
   /** A table grows to hold three times what is in use. */
   private static final int GROWTH_RATE = 3;
 
+  private static final int LOG_MAX_PRESIZE = 17;
+
   DictKeys keys;
 
   /** Null in a combined table. */
@@ -50,12 +52,32 @@ public final class DictObject extends HeapObject {
     return dict;
   }
 
+  /** An empty dictionary of the type, past the free list ({@code dict_new}). */
+  static DictObject createAs(Runtime rt, TypeObject type) {
+    DictObject dict = new DictObject(rt.emptyKeys, null);
+    rt.heap.allocateGcObject(dict, type, type.basicSize());
+    if (type != rt.types.dict) {
+      rt.heap.track(dict);
+    }
+    return dict;
+  }
+
+  /** Over shared keys, with values of its own; past the free list as well. Takes both over. */
+  static DictObject createSplitCopy(Runtime rt, DictKeys keys, DictValues values) {
+    DictObject dict = new DictObject(keys, values);
+    rt.heap.allocateGcObject(dict, rt.types.dict, rt.types.dict.basicSize());
+    return dict;
+  }
+
   /** With room for that many keys, as {@code _PyDict_NewPresized}. */
   public static DictObject presized(Runtime rt, int minUsed, boolean unicode) {
     if (minUsed <= DictKeys.usableFraction(1 << DictKeys.LOG_MIN_SIZE)) {
       return create(rt);
     }
-    int log2 = DictKeys.log2SizeFor(minUsed);
+    int log2 =
+        minUsed > DictKeys.usableFraction(1 << LOG_MAX_PRESIZE)
+            ? LOG_MAX_PRESIZE
+            : DictKeys.log2SizeFor(minUsed);
     return create(rt, DictKeys.create(rt.heap, log2, unicode), null);
   }
 
@@ -205,6 +227,15 @@ public final class DictObject extends HeapObject {
     return -1;
   }
 
+  /** Last used insertion position at or before this one, or -1. */
+  int previousPosition(int position) {
+    int i = position;
+    while (i >= 0 && valueAt(entryAt(i)) == null) {
+      i--;
+    }
+    return i;
+  }
+
   // ---- changing ----
 
   /** Stores a value; both references are borrowed. */
@@ -219,7 +250,7 @@ public final class DictObject extends HeapObject {
   void stealPut(Runtime rt, HeapObject key, long hash, HeapObject value) {
     int ix;
     try {
-      ix = find(rt, key, hash);
+      ix = findForInsertion(rt, key, hash);
     } catch (RuntimeException e) {
       rt.heap.decref(key);
       rt.heap.decref(value);
@@ -237,6 +268,18 @@ public final class DictObject extends HeapObject {
     insertNew(rt, key, hash, value);
   }
 
+  /** As {@link #find}; a table of str keys is made ready for one of another type first. */
+  private int findForInsertion(Runtime rt, HeapObject key, long hash) {
+    if (keys.unicode && keys.address != 0 && key.type != rt.types.str) {
+      grow(rt, false);
+    }
+    return find(rt, key, hash);
+  }
+
+  private void grow(Runtime rt, boolean unicode) {
+    resize(rt, DictKeys.log2KeySize((long) used * GROWTH_RATE), unicode);
+  }
+
   private static boolean mayTrack(HeapObject key, HeapObject value) {
     return key.mayBeTracked() || value.mayBeTracked();
   }
@@ -250,19 +293,13 @@ public final class DictObject extends HeapObject {
 
   private void insertNew(Runtime rt, HeapObject key, long hash, HeapObject value) {
     keysVersion++;
-    boolean str = key.type == rt.types.str;
-    if (values != null) {
-      if (str && insertSplit(rt, (StrObject) key, hash, value)) {
-        return;
-      }
-      combine(rt);
+    if (values != null && insertSplit(rt, (StrObject) key, hash, value)) {
+      return;
     }
     if (keys.address == 0) {
-      keys = DictKeys.create(rt.heap, DictKeys.LOG_MIN_SIZE, str);
-    } else if (keys.unicode && !str) {
-      resize(rt, DictKeys.log2KeySize((long) used * GROWTH_RATE), false);
+      keys = DictKeys.create(rt.heap, DictKeys.LOG_MIN_SIZE, key.type == rt.types.str);
     } else if (keys.usable <= 0) {
-      resize(rt, DictKeys.log2KeySize((long) used * GROWTH_RATE), keys.unicode);
+      grow(rt, true);
     }
     keys.append(key, hash, value);
     used++;
@@ -290,10 +327,15 @@ public final class DictObject extends HeapObject {
     resize(rt, keys.log2Size, true);
   }
 
+  /** Rebuilds the table without holes, with room for that many keys in all. */
+  void reserve(Runtime rt, long count, boolean unicode) {
+    resize(rt, DictKeys.log2SizeFor(count), unicode);
+  }
+
   private void resize(Runtime rt, int log2Size, boolean unicode) {
     DictKeys old = keys;
     DictValues oldValues = values;
-    DictKeys table = DictKeys.create(rt.heap, log2Size, unicode);
+    DictKeys table = DictKeys.create(rt.heap, log2Size, unicode && old.unicode);
     int count = entryCount();
     for (int position = 0; position < count; position++) {
       int ix = entryAt(position);
@@ -324,9 +366,44 @@ public final class DictObject extends HeapObject {
 
   /** Takes a key out; answers its value as an owned reference, or null where it was absent. */
   public HeapObject remove(Runtime rt, HeapObject key) {
-    long hash = hashOf(rt, key);
+    return remove(rt, key, hashOf(rt, key));
+  }
+
+  HeapObject remove(Runtime rt, HeapObject key, long hash) {
     int ix = find(rt, key, hash);
     return ix < 0 ? null : removeAt(rt, ix, hash);
+  }
+
+  /** The value under a key, which is put there if the key is new; owned. */
+  HeapObject setDefault(Runtime rt, HeapObject key, HeapObject value) {
+    long hash = hashOf(rt, key);
+    int ix = findForInsertion(rt, key, hash);
+    if (ix >= 0) {
+      return Runtime.owned(valueAt(ix));
+    }
+    if (!isTracked() && mayTrack(key, value)) {
+      rt.heap.track(this);
+    }
+    insertNew(rt, Runtime.owned(key), hash, Runtime.owned(value));
+    return Runtime.owned(value);
+  }
+
+  /** Takes out the youngest key of a dictionary that has one, into a pair; owned references. */
+  void popLast(Runtime rt, HeapObject[] pair) {
+    if (values != null) {
+      combine(rt);
+    }
+    int ix = keys.entries - 1;
+    while (keys.values[ix] == null) {
+      ix--;
+    }
+    pair[0] = keys.keys[ix];
+    pair[1] = keys.values[ix];
+    keys.indices[keys.slotOf(keys.hashes[ix], ix)] = DictKeys.DUMMY;
+    keys.forget(ix);
+    keys.entries = ix;
+    used--;
+    keysVersion++;
   }
 
   private HeapObject removeAt(Runtime rt, int ix, long hash) {
@@ -342,77 +419,27 @@ public final class DictObject extends HeapObject {
     value = keys.values[ix];
     HeapObject key = keys.keys[ix];
     keys.indices[keys.slotOf(hash, ix)] = DictKeys.DUMMY;
-    keys.keys[ix] = null;
-    keys.values[ix] = null;
-    keys.hashes[ix] = 0;
+    keys.forget(ix);
     rt.heap.decref(key);
     return value;
   }
 
   /** Empties it; entries go from first to last. */
   public void clearEntries(Runtime rt) {
-    if (used == 0 && keys.address == 0) {
-      return;
-    }
-    DictKeys oldKeys = keys;
-    DictValues oldValues = values;
-    keysVersion++;
-    keys = rt.emptyKeys;
-    values = null;
-    used = 0;
-    letGo(rt.heap, oldKeys, oldValues);
+    clear(rt.heap);
   }
 
   private static void letGo(Heap heap, DictKeys keys, DictValues values) {
     if (values != null) {
-      for (HeapObject value : values.values) {
-        heap.decrefIfPresent(value);
-      }
+      values.clear(heap);
       releaseValues(heap, values);
-      keys.decref(heap);
-      return;
     }
-    for (int i = 0; i < keys.entries; i++) {
-      heap.decrefIfPresent(keys.keys[i]);
-      heap.decrefIfPresent(keys.values[i]);
-    }
-    keys.release(heap);
+    keys.decref(heap);
   }
 
-  /** A shallow copy; a table without holes is copied as it is. */
+  /** A shallow copy, a plain dict. */
   public DictObject copy(Runtime rt) {
-    DictObject copy;
-    if (values == null && used > 0 && used >= keys.entries * 2 / 3) {
-      copy = create(rt, cloneTable(rt), null);
-      copy.used = used;
-    } else {
-      copy = presized(rt, used, keys.unicode);
-      for (int p = nextPosition(0); p >= 0; p = nextPosition(p + 1)) {
-        int ix = entryAt(p);
-        copy.put(rt, keyAt(ix), valueAt(ix));
-      }
-    }
-    if (isTracked() && !copy.isTracked()) {
-      rt.heap.track(copy);
-    }
-    return copy;
-  }
-
-  private DictKeys cloneTable(Runtime rt) {
-    DictKeys table = DictKeys.create(rt.heap, keys.log2Size, keys.unicode);
-    System.arraycopy(keys.indices, 0, table.indices, 0, keys.indices.length);
-    System.arraycopy(keys.keys, 0, table.keys, 0, keys.entries);
-    System.arraycopy(keys.values, 0, table.values, 0, keys.entries);
-    System.arraycopy(keys.hashes, 0, table.hashes, 0, keys.entries);
-    table.entries = keys.entries;
-    table.usable = keys.usable;
-    for (int i = 0; i < keys.entries; i++) {
-      if (keys.keys[i] != null) {
-        keys.keys[i].incref();
-        keys.values[i].incref();
-      }
-    }
-    return table;
+    return DictCopies.copy(rt, this);
   }
 
   /** The keys as a tuple, owned. */
@@ -442,7 +469,7 @@ public final class DictObject extends HeapObject {
 
   /** Takes over the entries of another mapping. */
   public void update(Runtime rt, HeapObject mapping) {
-    DictMerge.update(rt, this, mapping);
+    DictMerge.merge(rt, this, mapping);
   }
 
   /** Adds keyword arguments; a name that is there already is answered, borrowed, and ends it. */
@@ -547,15 +574,19 @@ public final class DictObject extends HeapObject {
 
   @Override
   public void clear(Heap heap) {
-    DictKeys oldKeys = keys;
-    DictValues oldValues = values;
-    if (used == 0 && oldKeys.address == 0) {
+    if (keys.address == 0) {
       return;
     }
     keysVersion++;
+    used = 0;
+    if (values != null && values.embedded) {
+      values.clear(heap);
+      return;
+    }
+    DictKeys oldKeys = keys;
+    DictValues oldValues = values;
     keys = ((TypeObject) type).runtime().emptyKeys;
     values = null;
-    used = 0;
     letGo(heap, oldKeys, oldValues);
   }
 

@@ -1,5 +1,7 @@
 package org.heaplab.types;
 
+import java.util.Arrays;
+import org.heaplab.heap.Heap;
 import org.heaplab.heap.HeapObject;
 
 /**
@@ -47,8 +49,34 @@ final class DictValues {
   /** Gives the values up to a table; they are no longer owned here. */
   void invalidate() {
     valid = false;
-    java.util.Arrays.fill(values, null);
+    Arrays.fill(values, null);
     size = 0;
+  }
+
+  /** Lets go of the values, in the order of the keys. */
+  void clear(Heap heap) {
+    size = 0;
+    order = null;
+    for (int i = 0; i < values.length; i++) {
+      HeapObject old = values[i];
+      values[i] = null;
+      heap.decrefIfPresent(old);
+    }
+  }
+
+  /** The same values in a block of their own; each gets another reference. */
+  DictValues copy(Heap heap) {
+    DictValues copy = new DictValues(values.length);
+    System.arraycopy(values, 0, copy.values, 0, values.length);
+    for (HeapObject value : values) {
+      if (value != null) {
+        value.incref();
+      }
+    }
+    copy.order = order == null ? null : order.clone();
+    copy.size = size;
+    copy.address = heap.allocate(bytes(values.length));
+    return copy;
   }
 
   /** Key index of the {@code n}th value in insertion order. */
