@@ -109,14 +109,20 @@ final class CodeLoader {
       return ComplexObject.of(rt, number.real(), number.imaginary());
     }
     if (constant instanceof Constant.FrozenSet set) {
-      HeapObject[] items = all(set.items());
-      HeapObject result = SetObject.frozen(rt, items);
-      for (HeapObject item : items) {
-        rt.heap.decref(item);
-      }
-      return result;
+      return frozenset(all(set.items()));
     }
     return Runtime.owned(constant instanceof Constant.Ellipsis ? rt.ellipsis : rt.none);
+  }
+
+  /** Built twice, as CPython's compiler does, which shows in its order; takes over the items. */
+  private HeapObject frozenset(HeapObject[] items) {
+    SetObject first = SetObject.frozen(rt, items);
+    SetObject result = SetObject.frozen(rt, first.keysInOrder());
+    rt.heap.decref(first);
+    for (HeapObject item : items) {
+      rt.heap.decref(item);
+    }
+    return result;
   }
 
   private HeapObject[] all(List<Constant> constants) {

@@ -53,10 +53,7 @@ final class DictCopies {
     boolean fresh =
         table.log2Size == DictKeys.LOG_MIN_SIZE
             || DictKeys.usableFraction(1 << (table.log2Size - 1)) < other.used;
-    if (target.values != null
-        || other.values != null
-        || other.used != table.entries
-        || !fresh) {
+    if (target.values != null || other.values != null || other.used != table.entries || !fresh) {
       return false;
     }
     DictKeys old = target.keys;

@@ -27,8 +27,7 @@ final class DictFromKeys {
     DictObject dict = (DictObject) made;
     if (dict.used == 0 && keys.type == rt.types.dict) {
       fromDict(rt, dict, (DictObject) keys, value);
-    } else if (dict.used == 0
-        && (keys.type == rt.types.set || keys.type == rt.types.frozenset)) {
+    } else if (dict.used == 0 && (keys.type == rt.types.set || keys.type == rt.types.frozenset)) {
       fromSet(rt, dict, (SetObject) keys, value);
     } else {
       eachKey(rt, keys, key -> dict.put(rt, key, value));

@@ -26,9 +26,7 @@ final class DictViewSets {
   /** A set of what the operand gives; the keys of a plain dict come with their hashes. */
   private static SetObject toSet(Runtime rt, HeapObject o) {
     boolean plainKeys =
-        o instanceof DictView view
-            && view.part == Part.KEYS
-            && view.dict.type == rt.types.dict;
+        o instanceof DictView view && view.part == Part.KEYS && view.dict.type == rt.types.dict;
     return SetOperations.create(rt, rt.types.set, plainKeys ? ((DictView) o).dict : o);
   }
 

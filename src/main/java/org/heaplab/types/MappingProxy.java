@@ -65,8 +65,7 @@ public final class MappingProxy extends HeapObject {
     HeapObject mapping = bound[0];
     boolean isMapping = ((TypeObject) mapping.type).mpSubscript != null;
     if (!isMapping || mapping instanceof ListObject || mapping instanceof TupleObject) {
-      throw rt.typeError(
-          "mappingproxy() argument must be a mapping, not " + mapping.type.name());
+      throw rt.typeError("mappingproxy() argument must be a mapping, not " + mapping.type.name());
     }
     return create(rt, mapping);
   }

@@ -9,8 +9,7 @@ final class Reductions {
 
   /** {@code (iter, (rest,))}; takes over the reference. */
   static TupleObject ofIterator(Runtime rt, HeapObject rest) {
-    return TupleObject.steal(
-        rt, Runtime.owned(rt.builtin("iter")), TupleObject.steal(rt, rest));
+    return TupleObject.steal(rt, Runtime.owned(rt.builtin("iter")), TupleObject.steal(rt, rest));
   }
 
   /** {@code (type(o), (contents,), o.__dict__ or None)}; takes over the contents. */

@@ -88,6 +88,16 @@ public final class SetObject extends HeapObject {
     return -1;
   }
 
+  /** The keys in the order of the table, borrowed. */
+  public HeapObject[] keysInOrder() {
+    HeapObject[] all = new HeapObject[used];
+    int n = 0;
+    for (int slot = nextSlot(0); slot >= 0; slot = nextSlot(slot + 1)) {
+      all[n++] = keys[slot];
+    }
+    return all;
+  }
+
   // ---- looking up ----
 
   boolean contains(Runtime rt, HeapObject key, long hash) {

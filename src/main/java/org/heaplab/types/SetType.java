@@ -24,8 +24,7 @@ final class SetType {
             (rt, set, other) ->
                 SetOperations.intersectionUpdate(
                     rt, set, SetOperations.intersection(rt, set, other)));
-    type.nbBinary[BinaryOp.INPLACE + BinaryOp.SUBTRACT] =
-        inPlace(SetOperations::differenceUpdate);
+    type.nbBinary[BinaryOp.INPLACE + BinaryOp.SUBTRACT] = inPlace(SetOperations::differenceUpdate);
     type.nbBinary[BinaryOp.INPLACE + BinaryOp.XOR] =
         inPlace(SetOperations::symmetricDifferenceUpdate);
     builder
@@ -63,20 +62,30 @@ final class SetType {
     type.nbBinary[BinaryOp.SUBTRACT] = binary(SetOperations::difference);
     type.nbBinary[BinaryOp.XOR] = binary(SetOperations::symmetricDifference);
     builder
-        .methodPositional("union", (rt, self, args, from, count) ->
-            SetOperations.union(rt, (SetObject) self, args, from, count))
-        .methodPositional("intersection", (rt, self, args, from, count) ->
-            SetOperations.intersectionOf(rt, (SetObject) self, args, from, count))
-        .methodPositional("difference", (rt, self, args, from, count) ->
-            SetOperations.differenceOf(rt, (SetObject) self, args, from, count))
-        .methodO("symmetric_difference", (rt, self, other) ->
-            SetOperations.symmetricDifference(rt, (SetObject) self, other))
-        .methodO("isdisjoint", (rt, self, other) ->
-            rt.bool(SetOperations.isDisjoint(rt, (SetObject) self, other)))
-        .methodO("issubset", (rt, self, other) ->
-            rt.bool(SetOperations.isSubset(rt, (SetObject) self, other)))
-        .methodO("issuperset", (rt, self, other) ->
-            rt.bool(SetOperations.isSuperset(rt, (SetObject) self, other)))
+        .methodPositional(
+            "union",
+            (rt, self, args, from, count) ->
+                SetOperations.union(rt, (SetObject) self, args, from, count))
+        .methodPositional(
+            "intersection",
+            (rt, self, args, from, count) ->
+                SetOperations.intersectionOf(rt, (SetObject) self, args, from, count))
+        .methodPositional(
+            "difference",
+            (rt, self, args, from, count) ->
+                SetOperations.differenceOf(rt, (SetObject) self, args, from, count))
+        .methodO(
+            "symmetric_difference",
+            (rt, self, other) -> SetOperations.symmetricDifference(rt, (SetObject) self, other))
+        .methodO(
+            "isdisjoint",
+            (rt, self, other) -> rt.bool(SetOperations.isDisjoint(rt, (SetObject) self, other)))
+        .methodO(
+            "issubset",
+            (rt, self, other) -> rt.bool(SetOperations.isSubset(rt, (SetObject) self, other)))
+        .methodO(
+            "issuperset",
+            (rt, self, other) -> rt.bool(SetOperations.isSuperset(rt, (SetObject) self, other)))
         .methodO("__contains__", (rt, self, key) -> rt.bool(contains(rt, self, key)))
         .method("__reduce__", SetType::reduce)
         .method("__sizeof__", (rt, self) -> LongObject.of(rt, self.basicBytes()));
@@ -312,10 +321,9 @@ final class SetType {
   }
 
   private static ListObject keyList(Runtime rt, SetObject set) {
-    HeapObject[] keys = new HeapObject[set.used];
-    int n = 0;
-    for (int slot = set.nextSlot(0); slot >= 0; slot = set.nextSlot(slot + 1)) {
-      keys[n++] = Runtime.owned(set.keys[slot]);
+    HeapObject[] keys = set.keysInOrder();
+    for (HeapObject key : keys) {
+      key.incref();
     }
     return ListObject.stealAll(rt, keys);
   }
