@@ -16,6 +16,7 @@ def run(pytest_arguments: list[str]) -> int:
 def run_python(pytest_arguments: list[str]) -> None:
     """The Python side alone, on a jar that is up to date."""
     environment.ensure("test")
+    jar.ensure_with_tests(jdk.need())
     kernelspec.ensure()
     browser = chromium.need()
     with console.step("Python: protocol, notebooks, JupyterLab in a browser, handouts"):

@@ -26,6 +26,20 @@ class Ran:
         return [o["content"]["data"] for o in self.outputs if o["msg_type"] == kind]
 
     @property
+    def printed(self) -> str:
+        """What a terminal would show: stdout, values, the last line of an error."""
+        parts = []
+        for output in self.outputs:
+            content = output["content"]
+            if output["msg_type"] == "stream" and content["name"] == "stdout":
+                parts.append(content["text"])
+            elif output["msg_type"] == "execute_result":
+                parts.append(content["data"]["text/plain"] + "\n")
+            elif output["msg_type"] == "error":
+                parts.append(f"{content['ename']}: {content['evalue']}\n")
+        return "".join(parts)
+
+    @property
     def value(self) -> str:
         return self.bundles("execute_result")[0]["text/plain"]
 

@@ -77,8 +77,10 @@ def open_notebook(page: Page, address: str, name: str) -> Locator:
 def run_all(page: Page, panel: Locator) -> None:
     page.get_by_role("menuitem", name="Run", exact=True).click()
     page.get_by_role("menuitem", name="Run All Cells", exact=True).click()
-    pending = panel.locator(".jp-CodeCell .jp-InputPrompt", has_text=re.compile(r"\[[ *]\]:"))
-    expect(pending).to_have_count(0, timeout=120_000)
+    prompts = panel.locator(".jp-CodeCell .jp-InputPrompt")
+    expect(prompts.filter(has_text=re.compile(r"\[[\d*]+\]:")).first).to_be_visible()
+    # A cell that failed leaves those after it without a number; they are waiting no longer.
+    expect(prompts.filter(has_text="[*]:")).to_have_count(0, timeout=120_000)
     wait_until_idle(page)
 
 
@@ -92,9 +94,10 @@ def outputs(panel: Locator) -> Locator:
 
 
 def errors(panel: Locator) -> list[str]:
-    """Text of outputs that tell of a failure."""
+    """Text of outputs that tell of a failure, and cells that were not run."""
     failed = "[data-mime-type='application/vnd.jupyter.error'], [data-mime-type='application/vnd.jupyter.stderr']"
-    return panel.locator(failed).all_inner_texts()
+    waiting = panel.locator(".jp-CodeCell", has=panel.page.locator(".jp-InputPrompt", has_text="[ ]:"))
+    return panel.locator(failed).all_inner_texts() + waiting.all_inner_texts()
 
 
 def photograph(page: Page, panel: Locator, path: Path, width: int) -> None:

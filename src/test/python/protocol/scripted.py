@@ -1,15 +1,14 @@
 """A kernel process whose cells are scripts (see FakeSession), so that the protocol alone is tested."""
 
-import shutil
 from pathlib import Path
 
-from jupyter_client.kernelspec import KernelSpec
+from jupyter_client.kernelspec import KernelSpec, get_kernel_spec
 from jupyter_client.manager import KernelManager
 
 ROOT = Path(__file__).resolve().parents[4]
 CLASSPATH = f"{ROOT / 'target' / 'test-classes'}:{ROOT / 'target' / 'heaplab.jar'}"
 COMMAND = [
-    shutil.which("java") or "java",
+    get_kernel_spec("heaplab").argv[0],
     "-XX:+UseSerialGC",
     "-Xmx512m",
     "-cp",

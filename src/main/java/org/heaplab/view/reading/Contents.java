@@ -97,10 +97,13 @@ record Contents(boolean isSequence, List<Part> parts, long more, String text) {
     };
   }
 
-  /** Every object that a slot refers to, keys included. */
+  /** What the slots refer to, keys included: an object as often as it is referred to. */
   Stream<HeapObject> references() {
     return parts.stream()
-        .flatMap(part -> Stream.of(part.key() == null ? part.value() : part.key(), part.value()))
-        .distinct();
+        .flatMap(
+            part ->
+                part.key() == null
+                    ? Stream.of(part.value())
+                    : Stream.of(part.key(), part.value()));
   }
 }

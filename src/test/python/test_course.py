@@ -1,0 +1,61 @@
+"""The course is right: Heaplab answers its cells as CPython does, and its exercises can be solved."""
+
+import pytest
+
+import course
+import snippets
+from cells import Notebook
+from places import KERNEL
+
+PROGRAMS = course.programs()
+
+
+@pytest.fixture(scope="module")
+def kernel():
+    notebook = Notebook(KERNEL)
+    yield notebook
+    notebook.close()
+
+
+@pytest.fixture
+def fresh(kernel):
+    kernel.run("%reset")
+    return kernel
+
+
+@pytest.mark.parametrize("name", PROGRAMS)
+def test_heaplab_answers_as_cpython_does(name, fresh):
+    for cell, expected in zip(PROGRAMS[name], course.recorded(name), strict=True):
+        assert fresh.run(cell).printed == expected, cell
+
+
+@pytest.mark.skipif(not snippets.interpreter(course.VERSION), reason="CPython 3.13 is not installed")
+@pytest.mark.parametrize("name", PROGRAMS)
+def test_the_recorded_answers_are_cpythons(name):
+    assert course.cpython(PROGRAMS[name]) == course.recorded(name)
+
+
+def test_no_answers_are_left_of_notebooks_that_are_gone():
+    assert {p.relative_to(course.ANSWERS).with_suffix("").as_posix() for p in course.ANSWERS.rglob("*.json")} == set(
+        PROGRAMS
+    )
+
+
+@pytest.mark.parametrize("path", course.chapters(), ids=lambda p: p.stem)
+def test_every_exercise_has_a_solution_that_its_check_accepts(path):
+    cells = course.code_cells(path)
+    exercises = [n for cell in cells if (n := course.role(cell, "exercise"))]
+    checks = [n for cell in cells if (n := course.role(cell, "check"))]
+    assert exercises == checks
+    if exercises:
+        name = path.relative_to(course.places.NOTEBOOKS).with_suffix("").as_posix() + "-solved"
+        answers = dict(zip((course.role(c, "check") for c in cells), course.recorded(name), strict=True))
+        for number in exercises:
+            assert answers[number] == f"Exercise {number}: right.\n"
+
+
+@pytest.mark.parametrize("path", course.places.course(), ids=lambda p: p.stem)
+def test_cells_are_short_and_kept_without_outputs(path):
+    for cell in course.code_cells(path):
+        assert len(course.source(cell).split("\n")) <= 15, course.source(cell)
+        assert cell["outputs"] == [] and cell["execution_count"] is None
