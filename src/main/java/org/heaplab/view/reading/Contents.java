@@ -102,8 +102,6 @@ record Contents(boolean isSequence, List<Part> parts, long more, String text) {
     return parts.stream()
         .flatMap(
             part ->
-                part.key() == null
-                    ? Stream.of(part.value())
-                    : Stream.of(part.key(), part.value()));
+                part.key() == null ? Stream.of(part.value()) : Stream.of(part.key(), part.value()));
   }
 }
