@@ -52,7 +52,7 @@ final class Intrinsics {
     BaseExceptionObject error =
         (BaseExceptionObject)
             m.rt.raise(m.rt.exceptions.runtimeError, "generator raised StopIteration").exception();
-    error.setCauseAndContext(exception);
+    error.setCauseAndContext(m.rt, exception);
     return error;
   }
 }

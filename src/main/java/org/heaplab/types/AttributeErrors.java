@@ -37,7 +37,8 @@ final class AttributeErrors {
   private static PyRaise make(Runtime rt, String message, HeapObject object, StrObject name) {
     TupleObject args = TupleObject.steal(rt, rt.newStr(message));
     BaseExceptionObject error = BaseExceptionObject.create(rt, rt.exceptions.attributeError, args);
-    error.fields = new HeapObject[] {Runtime.owned(object), Runtime.owned(name)};
+    error.setField(rt, 0, object);
+    error.setField(rt, 1, name);
     return new PyRaise(error);
   }
 }

@@ -1,5 +1,6 @@
 package org.heaplab.types;
 
+import java.util.Arrays;
 import org.heaplab.heap.Heap;
 import org.heaplab.heap.HeapObject;
 import org.heaplab.heap.ReferenceVisitor;
@@ -9,27 +10,33 @@ import org.heaplab.heap.ReferenceVisitor;
  *
  * <pre>
  *   +16 dict  +24 args  +32 notes  +40 traceback  +48 context  +56 cause  +64 suppress_context
+ *   +72 fields of the type, such as {@code value} of StopIteration
  * </pre>
+ *
+ * <p>Notes live in the dictionary; the field for them is never used.
  *
  * @see "Include/cpython/pyerrors.h (3.13)"
  */
 public final class BaseExceptionObject extends HeapObject {
 
-  /** Owned. */
+  private static final HeapObject[] NO_FIELDS = {};
+
+  /** Owned; null only after {@link #clear}. */
   TupleObject args;
 
   /** Owned, or null; so are the others. */
   public HeapObject traceback;
 
   public BaseExceptionObject context;
-  HeapObject cause;
+  BaseExceptionObject cause;
   boolean suppressContext;
   private HeapObject dict;
 
-  /**
-   * {@code exc.value} of StopIteration, {@code name} and {@code obj} of AttributeError …: owned.
-   */
-  HeapObject[] fields;
+  /** The type's own references, in the order of its C struct: owned, or null. */
+  private HeapObject[] fields = NO_FIELDS;
+
+  /** The type's own numbers: start and end, or characters written. */
+  long[] numbers;
 
   BaseExceptionObject(TupleObject args) {
     this.args = args;
@@ -44,8 +51,17 @@ public final class BaseExceptionObject extends HeapObject {
     return create(rt, type, TupleObject.steal(rt, argument));
   }
 
-  /** Takes over the tuple. */
+  /** Takes over the tuple; the type's own fields are set from it. */
   static BaseExceptionObject create(Runtime rt, TypeObject type, TupleObject args) {
+    BaseExceptionObject exception = allocate(rt, type, args);
+    if (type.tpInit != BaseExceptionType.INIT) {
+      type.tpInit.call(rt, exception, args, null);
+    }
+    return exception;
+  }
+
+  /** Takes over the tuple; the type's own fields stay empty. */
+  static BaseExceptionObject allocate(Runtime rt, TypeObject type, TupleObject args) {
     BaseExceptionObject exception = new BaseExceptionObject(args);
     rt.allocate(exception, type, 0);
     return exception;
@@ -63,11 +79,56 @@ public final class BaseExceptionObject extends HeapObject {
     return suppressContext;
   }
 
+  // ---- fields ----
+
+  /** Borrowed, or null while unset. */
+  public HeapObject field(int i) {
+    return i < fields.length ? fields[i] : null;
+  }
+
+  /** Takes over the reference; null unsets. */
+  void stealField(Runtime rt, int i, HeapObject value) {
+    if (i >= fields.length) {
+      fields = Arrays.copyOf(fields, i + 1);
+    }
+    HeapObject old = fields[i];
+    fields[i] = value;
+    rt.heap.decrefIfPresent(old);
+  }
+
+  /** Adds a reference; null unsets. */
+  void setField(Runtime rt, int i, HeapObject value) {
+    stealField(rt, i, value == null ? null : Runtime.owned(value));
+  }
+
+  /** Takes over the tuple. */
+  void stealArgs(Runtime rt, TupleObject newArgs) {
+    TupleObject old = args;
+    args = newArgs;
+    rt.heap.decrefIfPresent(old);
+  }
+
+  // ---- the chain ----
+
   /** Sets {@code __cause__}, owned or null, and hides the context behind it. */
   public void stealCause(Runtime rt, HeapObject newCause) {
     HeapObject old = cause;
-    cause = newCause;
+    cause = (BaseExceptionObject) newCause;
     suppressContext = true;
+    rt.heap.decrefIfPresent(old);
+  }
+
+  /** Takes over the reference, or null. */
+  public void stealContext(Runtime rt, HeapObject newContext) {
+    HeapObject old = context;
+    context = (BaseExceptionObject) newContext;
+    rt.heap.decrefIfPresent(old);
+  }
+
+  /** Takes over the reference, or null. */
+  public void stealTraceback(Runtime rt, HeapObject newTraceback) {
+    HeapObject old = traceback;
+    traceback = newTraceback;
     rt.heap.decrefIfPresent(old);
   }
 
@@ -98,63 +159,17 @@ public final class BaseExceptionObject extends HeapObject {
 
   /** {@code exc.value} of a StopIteration, owned. */
   public HeapObject stopValue(Runtime rt) {
-    return Runtime.owned(args.size() == 0 ? rt.none : args.items[0]);
+    HeapObject value = field(0);
+    return Runtime.owned(value == null ? rt.none : value);
   }
 
   /** One exception as both cause and context ({@code _PyErr_ChainExceptions}). */
-  public void setCauseAndContext(HeapObject exception) {
-    exception.incref();
-    exception.incref();
-    cause = exception;
-    context = (BaseExceptionObject) exception;
-    suppressContext = true;
+  public void setCauseAndContext(Runtime rt, HeapObject exception) {
+    stealCause(rt, Runtime.owned(exception));
+    stealContext(rt, Runtime.owned(exception));
   }
 
-  static void define(TypeBuilder builder) {
-    TypeObject type = builder.type;
-    type.hasDict = true;
-    type.tpNew = BaseExceptionObject::tpNew;
-    type.tpInit = BaseExceptionObject::tpInit;
-    type.tpRepr = BaseExceptionObject::repr;
-    type.tpStr = BaseExceptionObject::str;
-    type.tpGetattro = Attributes::genericGet;
-    type.tpSetattro = Attributes::genericSet;
-    builder.getter("args", (rt, self) -> Runtime.owned(((BaseExceptionObject) self).args));
-  }
-
-  private static HeapObject tpNew(
-      Runtime rt, TypeObject type, TupleObject args, DictObject keywords) {
-    args.incref();
-    return create(rt, type, args);
-  }
-
-  private static void tpInit(Runtime rt, HeapObject self, TupleObject args, DictObject keywords) {
-    if (keywords != null && keywords.size() > 0) {
-      throw rt.typeError(self.type.name() + "() takes no keyword arguments");
-    }
-    BaseExceptionObject exception = (BaseExceptionObject) self;
-    HeapObject old = exception.args;
-    args.incref();
-    exception.args = args;
-    rt.heap.decref(old);
-  }
-
-  private static HeapObject repr(Runtime rt, HeapObject self) {
-    TupleObject args = ((BaseExceptionObject) self).args;
-    String name = self.type.name();
-    if (args.size() == 1) {
-      return rt.newStr(name + "(" + Objects.reprText(rt, args.items[0]) + ")");
-    }
-    return rt.newStr(name + Objects.reprText(rt, args));
-  }
-
-  private static HeapObject str(Runtime rt, HeapObject self) {
-    TupleObject args = ((BaseExceptionObject) self).args;
-    if (args.size() == 0) {
-      return rt.newStr("");
-    }
-    return args.size() == 1 ? Objects.str(rt, args.items[0]) : Objects.str(rt, args);
-  }
+  // ---- the heap's view ----
 
   @Override
   public HeapObject dictOrNull() {
@@ -168,38 +183,37 @@ public final class BaseExceptionObject extends HeapObject {
 
   @Override
   public void visitReferences(ReferenceVisitor visitor) {
-    HeapObject[] owned = {dict, args, traceback, context, cause};
-    for (HeapObject object : owned) {
-      if (object != null) {
-        visitor.visit(object);
-      }
+    for (HeapObject field : fields) {
+      visitPresent(visitor, field);
     }
-    if (fields != null) {
-      for (HeapObject field : fields) {
-        if (field != null) {
-          visitor.visit(field);
-        }
-      }
+    visitPresent(visitor, dict);
+    visitPresent(visitor, args);
+    visitPresent(visitor, traceback);
+    visitPresent(visitor, cause);
+    visitPresent(visitor, context);
+  }
+
+  private static void visitPresent(ReferenceVisitor visitor, HeapObject reference) {
+    if (reference != null) {
+      visitor.visit(reference);
     }
   }
 
   @Override
   public void clear(Heap heap) {
-    HeapObject[] owned = {dict, args, traceback, context, cause};
+    HeapObject[] ownFields = fields;
+    HeapObject[] owned = {dict, args, traceback, cause, context};
+    fields = NO_FIELDS;
     dict = null;
     args = null;
     traceback = null;
-    context = null;
     cause = null;
-    HeapObject[] ownFields = fields;
-    fields = null;
+    context = null;
+    for (HeapObject field : ownFields) {
+      heap.decrefIfPresent(field);
+    }
     for (HeapObject object : owned) {
       heap.decrefIfPresent(object);
-    }
-    if (ownFields != null) {
-      for (HeapObject field : ownFields) {
-        heap.decrefIfPresent(field);
-      }
     }
   }
 

@@ -69,7 +69,9 @@ public final class ExceptionTypes {
     for (String line : TREE) {
       String[] words = line.split(" ", -1);
       for (int i = 1; i < words.length; i++) {
-        add(words[i], all.get(words[0]));
+        if (rt.build.types().has(words[i])) {
+          add(words[i], all.get(words[0]));
+        }
       }
     }
     baseException = named("BaseException");
@@ -104,7 +106,8 @@ public final class ExceptionTypes {
 
   private void add(String name, TypeObject base) {
     int flags = TypeObject.HAVE_GC | TypeObject.BASETYPE | TypeObject.BASE_EXC_SUBCLASS;
-    TypeObject created = new TypeObject(rt, name, flags, ExceptionFields.basicSize(name, base), 0);
+    int size = rt.build.types().get(name).basicSize();
+    TypeObject created = new TypeObject(rt, name, flags, size, 0);
     rt.types.place(created);
     rt.types.link(created, base);
     all.put(name, created);

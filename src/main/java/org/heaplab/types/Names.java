@@ -32,7 +32,7 @@ public final class Names {
 
   private static PyRaise make(Runtime rt, TypeObject type, String message, StrObject name) {
     BaseExceptionObject error = BaseExceptionObject.create(rt, type, rt.newStr(message));
-    error.fields = new HeapObject[] {Runtime.owned(name)};
+    error.setField(rt, 0, name);
     return new PyRaise(error);
   }
 }

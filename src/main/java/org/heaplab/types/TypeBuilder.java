@@ -1,6 +1,7 @@
 package org.heaplab.types;
 
 import java.util.function.Consumer;
+import org.heaplab.build.CPython;
 import org.heaplab.heap.HeapObject;
 
 /**
@@ -80,6 +81,11 @@ public final class TypeBuilder {
   /** A field of the object that can be set; a null value given to {@code set} deletes it. */
   public TypeBuilder member(String name, Slots.UnaryFunc get, GetSetDescriptor.Setter set) {
     return steal(name, MemberDescriptor.createField(rt, type, name, get, set));
+  }
+
+  /** The CPython that the type belongs to. */
+  CPython build() {
+    return rt.build;
   }
 
   public TypeBuilder constant(String name, HeapObject value) {

@@ -1,0 +1,66 @@
+package org.heaplab.types;
+
+import org.heaplab.heap.HeapObject;
+
+/** {@code ImportError}: message, module name, path, and from 3.12 on the name asked for. */
+final class ImportErrorType {
+
+  static final int MSG = 0;
+  static final int NAME = 1;
+  static final int PATH = 2;
+  static final int NAME_FROM = 3;
+
+  private static final String[] KEYWORDS = {"name", "path", "name_from"};
+
+  private ImportErrorType() {}
+
+  static void define(TypeBuilder builder) {
+    builder.type.tpInit = ImportErrorType::init;
+    builder.type.tpStr = ImportErrorType::str;
+    builder.method("__reduce__", ImportErrorType::reduce);
+    ExceptionFields.members(builder, "msg", "name", "path");
+    if (builder.build().wording().knowsNameFrom()) {
+      ExceptionFields.member(builder, "name_from", NAME_FROM);
+    }
+  }
+
+  private static void init(Runtime rt, HeapObject self, TupleObject args, DictObject keywords) {
+    BaseExceptionObject error = (BaseExceptionObject) self;
+    BaseExceptionType.setArgs(rt, error, args);
+    String[] names =
+        rt.build.wording().knowsNameFrom() ? KEYWORDS : new String[] {KEYWORDS[0], KEYWORDS[1]};
+    HeapObject[] values = ExceptionFields.keywords(rt, "ImportError", keywords, names);
+    for (int i = 0; i < values.length; i++) {
+      error.setField(rt, NAME + i, values[i]);
+    }
+    if (args.size() == 1) {
+      error.setField(rt, MSG, args.items[0]);
+    }
+  }
+
+  private static HeapObject str(Runtime rt, HeapObject self) {
+    HeapObject message = ((BaseExceptionObject) self).field(MSG);
+    return message != null && message.type == rt.types.str
+        ? Runtime.owned(message)
+        : BaseExceptionType.str(rt, self);
+  }
+
+  private static HeapObject reduce(Runtime rt, HeapObject self) {
+    BaseExceptionObject error = (BaseExceptionObject) self;
+    HeapObject own = error.dictOrNull();
+    DictObject state = null;
+    for (int i = 0; i < KEYWORDS.length; i++) {
+      HeapObject value = error.field(NAME + i);
+      if (value != null) {
+        if (state == null) {
+          state = own == null ? DictObject.create(rt) : ((DictObject) own).copy(rt);
+        }
+        state.put(rt, rt.intern(KEYWORDS[i]), value);
+      }
+    }
+    HeapObject args = Runtime.owned(error.args);
+    HeapObject result = BaseExceptionType.reduced(rt, self, args, state == null ? own : state);
+    rt.heap.decrefIfPresent(state);
+    return result;
+  }
+}
