@@ -22,6 +22,7 @@ public record CPython(
     HashInfo hashInfo,
     InstanceRules instances,
     DescriptorRules descriptors,
+    FlowRules flow,
     TypeLayouts types) {
 
   public static final CPython V3_11 =
@@ -38,6 +39,7 @@ public record CPython(
           HashInfo.SIPHASH13,
           new InstanceRules(false, false, false),
           new DescriptorRules(true, false, false),
+          new FlowRules(false, false, false),
           TypeLayouts.of("3.11"));
 
   public static final CPython V3_12 =
@@ -54,6 +56,7 @@ public record CPython(
           HashInfo.SIPHASH13,
           new InstanceRules(true, false, true),
           new DescriptorRules(true, false, true),
+          new FlowRules(true, false, false),
           TypeLayouts.of("3.12"));
 
   public static final CPython V3_13 =
@@ -70,6 +73,7 @@ public record CPython(
           HashInfo.SIPHASH13,
           new InstanceRules(true, true, true),
           new DescriptorRules(false, true, true),
+          new FlowRules(true, true, true),
           TypeLayouts.of("3.13"));
 
   /** The versions that can be simulated, oldest first. */

@@ -10,6 +10,7 @@ public final class PyRaise extends RuntimeException {
   private final transient HeapObject exception;
   private boolean reraised;
   private boolean contextSet;
+  private int place = -1;
 
   public PyRaise(HeapObject exception) {
     super(null, null, false, false);
@@ -26,6 +27,18 @@ public final class PyRaise extends RuntimeException {
   public boolean takeReraised() {
     boolean result = reraised;
     reraised = false;
+    return result;
+  }
+
+  /** Says which instruction the frame it leaves next should show: the one that raised it first. */
+  public void markPlace(int instruction) {
+    place = instruction;
+  }
+
+  /** That instruction, or -1; asked once. */
+  public int takePlace() {
+    int result = place;
+    place = -1;
     return result;
   }
 

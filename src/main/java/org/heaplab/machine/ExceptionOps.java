@@ -90,13 +90,12 @@ final class ExceptionOps {
 
   /** Raises the top value again; the argument says where a saved place lies below it. */
   static int reraise(Machine m, Frame f, int sp, int arg) {
-    HeapObject exception = f.stack[sp - 1];
+    PyRaise raise = new PyRaise(f.stack[sp - 1]);
+    raise.markReraised();
     if (arg > 0 && f.stack[sp - 1 - arg] instanceof LongObject place) {
-      f.pc = f.instructionAt((int) place.longValue());
+      raise.markPlace(f.instructionAt((int) place.longValue()));
     }
     f.sp = sp - 1;
-    PyRaise raise = new PyRaise(exception);
-    raise.markReraised();
     throw raise;
   }
 

@@ -4,8 +4,8 @@ import org.heaplab.heap.HeapObject;
 import org.heaplab.types.Attributes;
 import org.heaplab.types.Calls;
 import org.heaplab.types.DictObject;
-import org.heaplab.types.ListObject;
 import org.heaplab.types.Runtime;
+import org.heaplab.types.Sequences;
 import org.heaplab.types.TupleObject;
 import org.heaplab.types.TypeObject;
 
@@ -40,13 +40,7 @@ record StarArguments(HeapObject[] values, TupleObject names) {
       throw rt.typeError(
           describe(rt, callable) + " argument after * must be an iterable, not " + type.name());
     }
-    ListObject list = ListObject.create(rt);
-    try {
-      list.extend(rt, iterable);
-      return list.toTuple(rt);
-    } finally {
-      rt.heap.decref(list);
-    }
+    return Sequences.tuple(rt, iterable);
   }
 
   /** {@code __main__.f()}: how messages name a callable. */

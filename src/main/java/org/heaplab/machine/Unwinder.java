@@ -28,7 +28,12 @@ final class Unwinder {
         addTraceback(m, frame, exception);
       }
       addTraceback = true;
-      if (enterHandler(m, frame, exception)) {
+      int at = frame.pc;
+      int shown = raise.takePlace();
+      if (shown >= 0) {
+        frame.pc = shown;
+      }
+      if (enterHandler(m, frame, at, exception)) {
         return;
       }
       boolean last = frame == entry;
@@ -47,11 +52,12 @@ final class Unwinder {
         TracebackObject.steal(m.rt, exception.traceback, object, frame.lasti(), frame.line());
   }
 
-  /** Finds the handler that covers the frame's instruction; the first in the table wins. */
-  private static boolean enterHandler(Machine m, Frame frame, BaseExceptionObject exception) {
+  /** Finds the handler that covers an instruction; the first in the table wins. */
+  private static boolean enterHandler(
+      Machine m, Frame frame, int at, BaseExceptionObject exception) {
     int[] handlers = frame.code.shape.handlers();
     for (int i = 0; i < handlers.length; i += 5) {
-      if (frame.pc >= handlers[i] && frame.pc < handlers[i + 1]) {
+      if (at >= handlers[i] && at < handlers[i + 1]) {
         int depth = frame.stackBottom() + handlers[i + 3];
         cutStack(m, frame, depth);
         if (handlers[i + 4] != 0) {

@@ -69,7 +69,7 @@ public final class ExceptionTypes {
     for (String line : TREE) {
       String[] words = line.split(" ", -1);
       for (int i = 1; i < words.length; i++) {
-        if (rt.build.types().has(words[i])) {
+        if (rt.build.types().all().containsKey(words[i])) {
           add(words[i], all.get(words[0]));
         }
       }

@@ -19,7 +19,7 @@ final class ImportErrorType {
     builder.type.tpStr = ImportErrorType::str;
     builder.method("__reduce__", ImportErrorType::reduce);
     ExceptionFields.members(builder, "msg", "name", "path");
-    if (builder.build().wording().knowsNameFrom()) {
+    if (builder.build().flow().errorsKeepNames()) {
       ExceptionFields.member(builder, "name_from", NAME_FROM);
     }
   }
@@ -28,7 +28,7 @@ final class ImportErrorType {
     BaseExceptionObject error = (BaseExceptionObject) self;
     BaseExceptionType.setArgs(rt, error, args);
     String[] names =
-        rt.build.wording().knowsNameFrom() ? KEYWORDS : new String[] {KEYWORDS[0], KEYWORDS[1]};
+        rt.build.flow().errorsKeepNames() ? KEYWORDS : new String[] {KEYWORDS[0], KEYWORDS[1]};
     HeapObject[] values = ExceptionFields.keywords(rt, "ImportError", keywords, names);
     for (int i = 0; i < values.length; i++) {
       error.setField(rt, NAME + i, values[i]);

@@ -21,7 +21,7 @@ final class NamedErrors {
     }
     builder.type.tpInit = NamedErrors::initAttributeError;
     ExceptionFields.members(builder, "obj", "name");
-    if (builder.build().wording().savesAttributeName()) {
+    if (builder.build().flow().errorsKeepNames()) {
       builder
           .method("__getstate__", NamedErrors::getState)
           .method("__reduce__", NamedErrors::reduce);

@@ -133,4 +133,19 @@ public final class Sequences {
       throw rt.typeError("argument of type '" + o.type.name() + "' is not iterable");
     }
   }
+
+  /** {@code tuple(o)}: an exact tuple is itself; owned. */
+  public static TupleObject tuple(Runtime rt, HeapObject o) {
+    if (o instanceof TupleObject tuple && o.type == rt.types.tuple) {
+      tuple.incref();
+      return tuple;
+    }
+    ListObject list = ListObject.create(rt);
+    try {
+      list.extend(rt, o);
+      return list.toTuple(rt);
+    } finally {
+      rt.heap.decref(list);
+    }
+  }
 }
