@@ -8,5 +8,4 @@ package org.heaplab.build;
  * @param closeReturnsValue from 3.13 on: {@code generator.close()} answers what the body returned
  * @param localsProxy from 3.13 on: {@code frame.f_locals} of a function writes through (PEP 667)
  */
-public record FlowRules(
-    boolean errorsKeepNames, boolean closeReturnsValue, boolean localsProxy) {}
+public record FlowRules(boolean errorsKeepNames, boolean closeReturnsValue, boolean localsProxy) {}

@@ -58,7 +58,7 @@ final class ClassHooks {
 
   private static PyRaise caused(Runtime rt, PyRaise cause, String message) {
     PyRaise error = rt.raise(rt.exceptions.runtimeError, message);
-    ((BaseExceptionObject) error.exception()).setCauseAndContext(cause.exception());
+    ((BaseExceptionObject) error.exception()).setCauseAndContext(rt, cause.exception());
     rt.heap.decref(cause.exception());
     return error;
   }

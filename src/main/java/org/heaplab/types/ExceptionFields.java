@@ -62,9 +62,7 @@ final class ExceptionFields {
   /** A lone key is shown as {@code repr} has it, so that an empty one can be seen. */
   private static HeapObject keyErrorStr(Runtime rt, HeapObject self) {
     TupleObject args = ((BaseExceptionObject) self).args;
-    return args.size() == 1
-        ? Objects.repr(rt, args.items[0])
-        : BaseExceptionType.str(rt, self);
+    return args.size() == 1 ? Objects.repr(rt, args.items[0]) : BaseExceptionType.str(rt, self);
   }
 
   private static HeapObject refuseGroup(

@@ -1,6 +1,5 @@
 package org.heaplab.types;
 
-import org.heaplab.heap.HeapObject;
 import org.heaplab.heap.PyRaise;
 
 /** The words of NameError, which also carries the name. */

@@ -59,8 +59,7 @@ final class OsErrorType {
     }
     BaseExceptionType.rejectKeywords(rt, type.name(), keywords);
     args.incref();
-    BaseExceptionObject error =
-        BaseExceptionObject.allocate(rt, subclassFor(rt, type, args), args);
+    BaseExceptionObject error = BaseExceptionObject.allocate(rt, subclassFor(rt, type, args), args);
     setFields(rt, error, args);
     return error;
   }

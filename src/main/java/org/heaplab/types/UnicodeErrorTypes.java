@@ -57,8 +57,7 @@ final class UnicodeErrorTypes {
       throw rt.typeError("an integer is required");
     }
     if (!number.isSmall()) {
-      throw rt.raise(
-          rt.exceptions.overflowError, "Python int too large to convert to C ssize_t");
+      throw rt.raise(rt.exceptions.overflowError, "Python int too large to convert to C ssize_t");
     }
     error.numbers[index] = number.longValue();
   }
@@ -115,8 +114,7 @@ final class UnicodeErrorTypes {
 
   private static void requireStr(Runtime rt, TupleObject args, int i) {
     if (!(args.items[i] instanceof StrObject)) {
-      throw rt.typeError(
-          "argument " + (i + 1) + " must be str, not " + args.items[i].type.name());
+      throw rt.typeError("argument " + (i + 1) + " must be str, not " + args.items[i].type.name());
     }
   }
 
@@ -128,8 +126,7 @@ final class UnicodeErrorTypes {
     LongObject index = Numbers.index(rt, o);
     try {
       if (!index.isSmall()) {
-        throw rt.raise(
-            rt.exceptions.overflowError, "Python int too large to convert to C ssize_t");
+        throw rt.raise(rt.exceptions.overflowError, "Python int too large to convert to C ssize_t");
       }
       return index.longValue();
     } finally {
