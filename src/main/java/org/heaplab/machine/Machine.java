@@ -9,6 +9,7 @@ import org.heaplab.heap.PyRaise;
 import org.heaplab.heap.ReferenceVisitor;
 import org.heaplab.heap.WeakReferenceObject;
 import org.heaplab.machine.modules.ModuleRegistry;
+import org.heaplab.machine.modules.PythonModules;
 import org.heaplab.types.BaseExceptionObject;
 import org.heaplab.types.Breaker;
 import org.heaplab.types.CellObject;
@@ -47,14 +48,14 @@ public final class Machine implements UserCode, HeapHooks {
   private int recursionLimit;
   private int recursionRemaining;
 
-  public Machine(CPython build, MachineOutput output) {
+  public Machine(CPython build, MachineOutput output, PythonModules pythonModules) {
     this.output = output;
     this.recursionLimit = build.limits().recursionLimit();
     this.recursionRemaining = recursionLimit;
     this.rt = new Runtime(build, this, this::reportUnraisable, this);
     this.heap = rt.heap;
     this.breaker = rt.breaker;
-    this.modules = new ModuleRegistry(this);
+    this.modules = new ModuleRegistry(this, pythonModules);
   }
 
   public MachineOutput output() {

@@ -18,7 +18,7 @@ public final class Interpreter {
   private final Machine machine;
 
   public Interpreter(CPython build, MachineOutput output) {
-    machine = new Machine(build, output);
+    machine = new Machine(build, output, new ResourceModules());
   }
 
   public Machine machine() {
@@ -51,13 +51,17 @@ public final class Interpreter {
   }
 
   private CodeUnit compile(String source, String filename, boolean display) throws Rejected {
+    return compile(
+        source,
+        new CompilerOptions(
+            filename, display, true, literal -> LiteralRepr.of(machine.rt, literal)));
+  }
+
+  static CodeUnit compile(String source, CompilerOptions options) throws Rejected {
     Parsed parsed = PythonParser.parse(source);
     if (parsed instanceof Parsed.Fault fault) {
       throw new Rejected(fault.fault());
     }
-    CompilerOptions options =
-        new CompilerOptions(
-            filename, display, true, literal -> LiteralRepr.of(machine.rt, literal));
     Compilation compiled = Compiler.compile(((Parsed.Tree) parsed).module(), source, options);
     if (compiled instanceof Compilation.Fault fault) {
       throw new Rejected(fault.fault());

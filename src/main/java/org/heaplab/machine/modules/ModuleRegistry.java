@@ -3,6 +3,7 @@ package org.heaplab.machine.modules;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import org.heaplab.code.CodeUnit;
 import org.heaplab.heap.HeapObject;
 import org.heaplab.heap.PyRaise;
 import org.heaplab.heap.ReferenceVisitor;
@@ -17,15 +18,22 @@ import org.heaplab.types.StrObject;
 /** The modules of an interpreter: those that exist, and how the others are made. */
 public final class ModuleRegistry {
 
+  /** What a program is told that it can import. */
+  private static final String IMPORTABLE =
+      "abc, array, collections, collections.abc, contextlib, copy, functools, gc, heap, itertools,"
+          + " math, operator, sys, tracemalloc, types, weakref";
+
   private final Machine machine;
+  private final PythonModules pythonModules;
   private final Runtime rt;
   private final Map<String, Function<Machine, ModuleObject>> makers = new LinkedHashMap<>();
   private final CollectorHost collectorHost;
   private final ModuleObject builtins;
   private ModuleObject main;
 
-  public ModuleRegistry(Machine machine) {
+  public ModuleRegistry(Machine machine, PythonModules pythonModules) {
     this.machine = machine;
+    this.pythonModules = pythonModules;
     this.rt = machine.rt;
     collectorHost = new CollectorHost(machine);
     makers.put("_weakref", WeakrefModule::create);
@@ -74,39 +82,83 @@ public final class ModuleRegistry {
    * @param hasFromList whether names are taken from it: then the innermost of a dotted name
    */
   public HeapObject importModule(String name, boolean hasFromList) {
+    int dot = name.indexOf('.');
+    if (dot < 0) {
+      return Runtime.owned(borrowModule(name));
+    }
+    HeapObject outermost = Runtime.owned(borrowModule(name.substring(0, dot)));
+    if (!hasFromList) {
+      borrowInner(name);
+      return outermost;
+    }
+    rt.heap.decref(outermost);
+    return Runtime.owned(borrowInner(name));
+  }
+
+  /** The innermost module of a dotted name, whose parents are imported first. */
+  private HeapObject borrowInner(String name) {
+    for (int dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) {
+      borrowModule(name.substring(0, dot));
+    }
+    return borrowModule(name);
+  }
+
+  private HeapObject borrowModule(String name) {
     StrObject key = rt.intern(name);
     HeapObject known = rt.modules.borrow(key);
     if (known == null) {
-      Function<Machine, ModuleObject> maker = makers.get(name);
-      if (maker == null) {
-        throw notFound(name);
-      }
-      register(maker.apply(machine));
+      load(name);
       known = rt.modules.borrow(key);
     }
-    int dot = name.indexOf('.');
-    if (dot >= 0 && !hasFromList) {
-      return importModule(name.substring(0, dot), false);
+    if (known == rt.none) {
+      throw rt.raise(
+          rt.exceptions.moduleNotFoundError, "import of " + name + " halted; None in sys.modules");
     }
-    return Runtime.owned(known);
+    return known;
+  }
+
+  private void load(String name) {
+    Function<Machine, ModuleObject> maker = makers.get(name);
+    if (maker != null) {
+      register(maker.apply(machine));
+      return;
+    }
+    CodeUnit code = pythonModules.codeOrNull(name);
+    if (code == null) {
+      throw notFound(name);
+    }
+    run(code, name);
+  }
+
+  /** A module stands in {@code sys.modules} while it runs, and stays unless it fails. */
+  private void run(CodeUnit code, String name) {
+    ModuleObject module = ModuleObject.create(rt, name);
+    module.put(rt, "__builtins__", builtins);
+    module.incref();
+    register(module);
+    try {
+      machine.run(code, module);
+    } catch (RuntimeException e) {
+      rt.heap.decrefIfPresent(rt.modules.remove(rt, rt.intern(name)));
+      throw e;
+    } finally {
+      rt.heap.decref(module);
+    }
   }
 
   private PyRaise notFound(String name) {
     return rt.raise(
         rt.exceptions.moduleNotFoundError,
-        "No module named '"
-            + name
-            + "': outside Heaplab's Python (modules: "
-            + String.join(", ", makers.keySet())
-            + ")");
+        "No module named '" + name + "': outside Heaplab's Python (modules: " + IMPORTABLE + ")");
   }
 
   /** {@code module.name} as a module of its own, owned; null where there is none. */
   public HeapObject submoduleOrNull(HeapObject module, String name) {
-    if (!(module instanceof ModuleObject m) || !makers.containsKey(m.name() + "." + name)) {
+    if (!(module instanceof ModuleObject m)) {
       return null;
     }
-    return importModule(m.name() + "." + name, true);
+    HeapObject known = rt.modules.borrow(rt.intern(m.name() + "." + name));
+    return known == null ? null : Runtime.owned(known);
   }
 
   public CollectorHost collectorHost() {

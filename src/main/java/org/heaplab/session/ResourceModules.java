@@ -1,0 +1,58 @@
+package org.heaplab.session;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.heaplab.build.SimulatorBug;
+import org.heaplab.code.CodeUnit;
+import org.heaplab.code.CompilerOptions;
+import org.heaplab.machine.modules.PythonModules;
+import org.heaplab.syntax.tree.Expr.Literal;
+
+/**
+ * The modules whose text lies in {@code org/heaplab/modules} beside the classes. Each is compiled
+ * at its first import.
+ */
+final class ResourceModules implements PythonModules {
+
+  private static final String FOLDER = "/org/heaplab/modules/";
+  private static final Pattern NAME = Pattern.compile("\\w+");
+
+  private final Map<String, CodeUnit> compiled = new HashMap<>();
+
+  @Override
+  public CodeUnit codeOrNull(String name) {
+    return NAME.matcher(name).matches() ? compiled.computeIfAbsent(name, this::compile) : null;
+  }
+
+  private CodeUnit compile(String name) {
+    String text = read(name);
+    if (text == null) {
+      return null;
+    }
+    CompilerOptions options =
+        new CompilerOptions("<frozen " + name + ">", false, true, ResourceModules::noLiteral);
+    try {
+      return Interpreter.compile(text, options);
+    } catch (Interpreter.Rejected e) {
+      throw new SimulatorBug("module " + name + ": " + e.getMessage());
+    }
+  }
+
+  /** Annotations are evaluated in these modules, never kept as text. */
+  private static String noLiteral(Literal literal) {
+    throw new SimulatorBug("a module of our own keeps its annotations as text");
+  }
+
+  private static String read(String name) {
+    try (InputStream in = ResourceModules.class.getResourceAsStream(FOLDER + name + ".py")) {
+      return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
