@@ -20,6 +20,7 @@ public record CPython(
     Wording wording,
     IntInfo intInfo,
     HashInfo hashInfo,
+    StringLayout strings,
     InstanceRules instances,
     DescriptorRules descriptors,
     FlowRules flow,
@@ -37,6 +38,7 @@ public record CPython(
           new Wording(false, false),
           IntInfo.BITS_30,
           HashInfo.SIPHASH13,
+          StringLayout.WITH_WSTR,
           new InstanceRules(false, false, false),
           new DescriptorRules(true, false, false),
           new FlowRules(false, false, false),
@@ -54,6 +56,7 @@ public record CPython(
           new Wording(false, false),
           IntInfo.BITS_30,
           HashInfo.SIPHASH13,
+          StringLayout.PLAIN,
           new InstanceRules(true, false, true),
           new DescriptorRules(true, false, true),
           new FlowRules(true, false, false),
@@ -71,6 +74,7 @@ public record CPython(
           new Wording(true, true),
           IntInfo.BITS_30,
           HashInfo.SIPHASH13,
+          StringLayout.PLAIN,
           new InstanceRules(true, true, true),
           new DescriptorRules(false, true, true),
           new FlowRules(true, true, true),
@@ -79,6 +83,11 @@ public record CPython(
   /** The versions that can be simulated, oldest first. */
   public static List<CPython> all() {
     return List.of(V3_11, V3_12, V3_13);
+  }
+
+  /** Whether this is 3.{@code minor} or later: for a function that came or went with a version. */
+  public boolean since(int minor) {
+    return Integer.parseInt(version.substring(2)) >= minor;
   }
 
   /** {@code cpython-313}. */

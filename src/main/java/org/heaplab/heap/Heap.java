@@ -85,6 +85,13 @@ public final class Heap {
     return address;
   }
 
+  /** Refuses a block that is past the limit, before its contents are computed. */
+  public void requireRoom(long bytes) {
+    if (bytes > malloc.limit() - malloc.bytesInUse()) {
+      throw hooks.memoryError();
+    }
+  }
+
   /** Resizes a block in place or moves it; 0 stands for no block yet. */
   public long reallocate(long address, long bytes) {
     long moved = address == 0 ? malloc.alloc(bytes) : malloc.realloc(address, bytes);

@@ -2,45 +2,56 @@ package org.heaplab.types;
 
 import org.heaplab.heap.HeapObject;
 import org.heaplab.types.number.FloatText;
+import org.heaplab.types.number.Hashes;
+import org.heaplab.types.text.Text;
 
-/** What floats can do. */
+/**
+ * The slots of float.
+ *
+ * @see "Objects/floatobject.c (3.13)"
+ */
 final class FloatType {
 
   private FloatType() {}
 
   static void define(TypeBuilder builder) {
     TypeObject type = builder.type;
-    type.tpRepr = (rt, self) -> rt.newStr(FloatText.repr(((FloatObject) self).value));
-    type.nbBinary[BinaryOp.ADD] = (rt, l, r) -> operate(rt, l, r, Double::sum);
-    type.nbBinary[BinaryOp.SUBTRACT] = (rt, l, r) -> operate(rt, l, r, (a, b) -> a - b);
-    type.nbBinary[BinaryOp.MULTIPLY] = (rt, l, r) -> operate(rt, l, r, (a, b) -> a * b);
-    type.nbBool = (rt, self) -> ((FloatObject) self).value != 0;
+    type.tpRepr = (rt, self) -> rt.freshStr(Text.of(FloatText.repr(value(self))));
+    type.tpHash = (rt, self) -> hash(self, value(self));
+    type.tpRichcompare = FloatArithmetic::compare;
+    type.nbNegative = (rt, self) -> FloatObject.of(rt, -value(self));
+    type.nbPositive = FloatType::exact;
+    type.nbAbsolute = (rt, self) -> FloatObject.of(rt, Math.abs(value(self)));
+    type.nbBool = (rt, self) -> value(self) != 0;
+    type.nbInt = FloatMethods::truncate;
+    type.nbFloat = FloatType::exact;
+    FloatArithmetic.define(type);
+    Constructor.define(type, "x=0, /", FloatType::make);
+    FloatMethods.define(builder);
   }
 
-  private static HeapObject operate(
-      Runtime rt, HeapObject left, HeapObject right, java.util.function.DoubleBinaryOperator op) {
-    if (!isNumber(left) || !isNumber(right)) {
-      return Runtime.owned(rt.notImplemented);
-    }
-    return FloatObject.of(rt, op.applyAsDouble(toDouble(rt, left), toDouble(rt, right)));
+  private static double value(HeapObject self) {
+    return ((FloatObject) self).value;
   }
 
-  private static boolean isNumber(HeapObject o) {
-    return o instanceof FloatObject || o instanceof LongObject;
+  /** The hash of a number in an object; a NaN's is its object's. */
+  static long hash(HeapObject owner, double value) {
+    return Hashes.floating(value, Hashes.pointer(owner.address));
   }
 
-  static double toDouble(Runtime rt, HeapObject o) {
-    if (o instanceof FloatObject f) {
-      return f.value;
+  /** The number as an exact float. */
+  static HeapObject exact(Runtime rt, HeapObject self) {
+    return self.type == rt.types.float_ ? Runtime.owned(self) : FloatObject.of(rt, value(self));
+  }
+
+  private static HeapObject make(Runtime rt, TypeObject type, HeapObject[] args) {
+    HeapObject x = args[0];
+    if (x == null) {
+      return FloatObject.create(rt, type, 0);
     }
-    LongObject number = (LongObject) o;
-    if (number.isSmall()) {
-      return number.value;
+    if (type == rt.types.float_ && x.type == type) {
+      return Runtime.owned(x);
     }
-    double value = number.bigValue().doubleValue();
-    if (Double.isInfinite(value)) {
-      throw rt.raise(rt.exceptions.overflowError, "int too large to convert to float");
-    }
-    return value;
+    return FloatObject.create(rt, type, Conversions.parseDouble(rt, x));
   }
 }

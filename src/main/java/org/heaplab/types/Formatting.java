@@ -29,12 +29,14 @@ public final class Formatting {
 
   /** {@code object.__format__}. */
   static HeapObject genericFormat(Runtime rt, HeapObject self, HeapObject spec) {
-    if (!(spec instanceof StrObject text)) {
-      throw rt.typeError("__format__() argument must be str, not " + spec.type.name());
-    }
-    if (!text.text.isEmpty()) {
+    if (!spec(rt, spec).text.isEmpty()) {
       throw rt.typeError("unsupported format string passed to " + self.type.name() + ".__format__");
     }
     return Objects.str(rt, self);
+  }
+
+  /** The argument of a {@code __format__}. */
+  static StrObject spec(Runtime rt, HeapObject spec) {
+    return Arguments.str(rt, spec, "__format__() argument");
   }
 }

@@ -92,16 +92,16 @@ public final class LongObject extends HeapObject {
     return big == null ? Long.signum(value) : big.signum();
   }
 
-  int digits() {
-    int bits;
+  /** {@code bit_length()}. */
+  int bits() {
     if (big != null) {
-      bits = big.abs().bitLength();
-    } else if (value == Long.MIN_VALUE) {
-      bits = 64;
-    } else {
-      bits = 64 - Long.numberOfLeadingZeros(Math.abs(value));
+      return big.signum() < 0 ? big.negate().bitLength() : big.bitLength();
     }
-    return (bits + DIGIT_BITS - 1) / DIGIT_BITS;
+    return value == Long.MIN_VALUE ? 64 : 64 - Long.numberOfLeadingZeros(Math.abs(value));
+  }
+
+  int digits() {
+    return (bits() + DIGIT_BITS - 1) / DIGIT_BITS;
   }
 
   private long bytesAs(TypeObject type) {

@@ -10,6 +10,7 @@ import org.heaplab.heap.HeapObject;
 import org.heaplab.heap.PyRaise;
 import org.heaplab.heap.ReferenceVisitor;
 import org.heaplab.types.text.Text;
+import org.heaplab.types.text.Unicode;
 
 /**
  * One interpreter's state without its evaluation loop: the heap, the built-in types, the objects
@@ -23,6 +24,10 @@ public final class Runtime {
 
   public final CPython build;
   public final Heap heap;
+
+  /** The database that the methods of str ask. */
+  final Unicode unicode;
+
   public final Breaker breaker = new Breaker();
   public final BuiltinTypes types;
   public final ExceptionTypes exceptions;
@@ -49,6 +54,9 @@ public final class Runtime {
   private final Map<Text, StrObject> interned = new HashMap<>();
   private final Map<String, StrObject> internedNames = new HashMap<>();
 
+  /** {@code sys.get_int_max_str_digits()}; 0 for no limit. */
+  public int maxStrDigits;
+
   /** {@code sys.modules}; owned. */
   public final DictObject modules;
 
@@ -72,6 +80,9 @@ public final class Runtime {
     this.userCode = userCode;
     this.reporter = reporter;
     this.heap = new Heap(build, hooks);
+    this.unicode =
+        build.since(13) ? Unicode.v15_1() : build.since(12) ? Unicode.v15_0() : Unicode.v14_0();
+    this.maxStrDigits = build.intInfo().defaultMaxStrDigits();
     types = new BuiltinTypes(this);
     types.prepare();
     none = SingletonObject.create(this, types.none, "None");
@@ -183,6 +194,11 @@ public final class Runtime {
     return createStr(text);
   }
 
+  /** A new object, unless it is empty: not every function looks for the strings that exist once. */
+  StrObject freshStr(Text text) {
+    return text.isEmpty() ? newStr(text) : createStr(text);
+  }
+
   private StrObject character(int point) {
     if (latin1[point] == null) {
       latin1[point] = createStaticStr(Text.ofCodePoint(point));
@@ -193,13 +209,13 @@ public final class Runtime {
 
   private StrObject createStr(Text text) {
     StrObject str = new StrObject(text);
-    heap.allocateObject(str, types.str, StrObject.bytes(text));
+    heap.allocateObject(str, types.str, StrObject.bytes(this, text));
     return str;
   }
 
   private StrObject createStaticStr(Text text) {
     StrObject str = new StrObject(text);
-    initStatic(str, types.str, StrObject.bytes(text), 0);
+    initStatic(str, types.str, StrObject.bytes(this, text), 0);
     str.interned = true;
     interned.put(text, str);
     return str;

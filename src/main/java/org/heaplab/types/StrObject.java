@@ -1,5 +1,7 @@
 package org.heaplab.types;
 
+import org.heaplab.heap.BlockVisitor;
+import org.heaplab.heap.Heap;
 import org.heaplab.heap.HeapObject;
 import org.heaplab.types.text.Text;
 
@@ -13,11 +15,13 @@ import org.heaplab.types.text.Text;
  *   +40  characters        length + 1 bytes: ASCII
  *   +56  characters        (length + 1) × kind bytes: else
  * </pre>
+ *
+ * <p>3.11 has 8 bytes more before the characters ({@code wstr}), 16 where they are not ASCII. An
+ * instance of a subclass has its characters in a block of their own.
+ *
+ * @see "Include/cpython/unicodeobject.h (3.13)"
  */
 public final class StrObject extends HeapObject {
-
-  static final long ASCII_HEADER = 40;
-  static final long COMPACT_HEADER = 56;
 
   public final Text text;
 
@@ -26,8 +30,25 @@ public final class StrObject extends HeapObject {
 
   private long hash = -1;
 
+  /** A subclass's characters; 0 where they are behind the header. */
+  private long dataAddress;
+
   StrObject(Text text) {
     this.text = text;
+  }
+
+  /** Of a subclass. */
+  static StrObject create(Runtime rt, TypeObject type, Text text) {
+    StrObject str = new StrObject(text);
+    long data = rt.heap.allocate(dataBytes(text));
+    try {
+      rt.allocate(str, type, 0);
+    } catch (RuntimeException e) {
+      rt.heap.free(data);
+      throw e;
+    }
+    str.dataAddress = data;
+    return str;
   }
 
   public long hash() {
@@ -39,14 +60,41 @@ public final class StrObject extends HeapObject {
     return h;
   }
 
-  static long bytes(Text text) {
-    long units = (long) text.length() + 1;
-    return text.isAscii() ? ASCII_HEADER + units : COMPACT_HEADER + units * text.kind();
+  private static long dataBytes(Text text) {
+    return ((long) text.length() + 1) * text.kind();
+  }
+
+  /** Bytes of a str that is no subclass's. */
+  static long bytes(Runtime rt, Text text) {
+    long header =
+        text.isAscii() ? rt.build.strings().asciiHeader() : rt.build.strings().compactHeader();
+    return header + dataBytes(text);
   }
 
   @Override
   public long basicBytes() {
-    return bytes(text);
+    Runtime rt = ((TypeObject) type).runtime();
+    return dataAddress == 0
+        ? bytes(rt, text)
+        : rt.types.str.basicSize() + dataBytes(text);
+  }
+
+  @Override
+  public void visitBlocks(BlockVisitor visitor) {
+    if (dataAddress != 0) {
+      visitor.visit(dataAddress, dataBytes(text), "characters");
+    }
+  }
+
+  @Override
+  public void dealloc(Heap heap) {
+    if (interned) {
+      ((TypeObject) type).runtime().forgetInterned(this);
+    }
+    if (dataAddress != 0) {
+      heap.free(dataAddress);
+    }
+    heap.release(this);
   }
 
   @Override

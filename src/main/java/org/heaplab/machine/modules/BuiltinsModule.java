@@ -24,6 +24,7 @@ final class BuiltinsModule {
     Runtime rt = machine.rt;
     ModuleBuilder module = new ModuleBuilder(rt, "builtins");
     addTypes(module, rt);
+    NumberFunctions.addTo(module);
     module
         .constant("None", rt.none)
         .constant("True", rt.true_)

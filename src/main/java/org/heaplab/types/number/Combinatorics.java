@@ -22,7 +22,7 @@ public final class Combinatorics {
     if (left.signum() == 0 || right.signum() == 0) {
       return BigInteger.ZERO;
     }
-    return IntMath.multiply(left.divide(left.gcd(right)), right).abs();
+    return IntMath.multiply(left.divide(left.gcd(right)), right, Poll.NONE).abs();
   }
 
   /** {@code math.isqrt(value)}. */

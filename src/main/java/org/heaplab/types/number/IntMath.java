@@ -11,6 +11,7 @@ public final class IntMath {
   /** Powers past this many bits are a MemoryError: no notebook has the memory or the time. */
   static final long MAX_POWER_BITS = 1L << 30;
 
+  private static final long SHORT_MODULAR_POWER = 1L << 24;
   private static final long MAX_BITS = Integer.MAX_VALUE - 64L;
   private static final BigInteger BITS_PER_DIGIT = BigInteger.valueOf(30);
 
@@ -29,11 +30,11 @@ public final class IntMath {
   }
 
   /** {@code left * right}. */
-  public static BigInteger multiply(BigInteger left, BigInteger right) {
+  public static BigInteger multiply(BigInteger left, BigInteger right, Poll poll) {
     if ((long) left.bitLength() + right.bitLength() > MAX_BITS) {
       throw FormatFault.memory();
     }
-    return left.multiply(right);
+    return new LongProduct(poll).of(left, right);
   }
 
   /** {@code left // right} and {@code left % right}, floored. */
@@ -105,7 +106,7 @@ public final class IntMath {
    *
    * @param exponent not below 0
    */
-  public static BigInteger power(BigInteger base, BigInteger exponent) {
+  public static BigInteger power(BigInteger base, BigInteger exponent, Poll poll) {
     if (base.abs().bitLength() <= 1) {
       return exponent.testBit(0) || exponent.signum() == 0
           ? power(base, exponent.signum())
@@ -115,15 +116,28 @@ public final class IntMath {
     if (exponent.bitLength() > 31 || bits * exponent.longValue() > MAX_POWER_BITS) {
       throw FormatFault.memory();
     }
-    return base.pow(exponent.intValue());
+    return exponent.signum() == 0
+        ? BigInteger.ONE
+        : new LongProduct(poll).power(base, exponent.intValue());
+  }
+
+  /** As the other, without a way to stop it. */
+  public static BigInteger power(BigInteger base, BigInteger exponent) {
+    return power(base, exponent, Poll.NONE);
   }
 
   private static BigInteger power(BigInteger unit, int sign) {
     return sign == 0 ? BigInteger.ONE : unit;
   }
 
-  /** {@code pow(base, exponent, modulus)}. */
+  /** As the other, without a way to stop it. */
   public static BigInteger power(BigInteger base, BigInteger exponent, BigInteger modulus) {
+    return power(base, exponent, modulus, Poll.NONE);
+  }
+
+  /** {@code pow(base, exponent, modulus)}. */
+  public static BigInteger power(
+      BigInteger base, BigInteger exponent, BigInteger modulus, Poll poll) {
     if (modulus.signum() == 0) {
       throw FormatFault.value("pow() 3rd argument cannot be 0");
     }
@@ -131,7 +145,11 @@ public final class IntMath {
     if (exponent.signum() < 0 && !base.gcd(size).equals(BigInteger.ONE)) {
       throw FormatFault.value("base is not invertible for the given modulus");
     }
-    BigInteger value = base.modPow(exponent, size);
+    boolean brief = (long) exponent.bitLength() * size.bitLength() <= SHORT_MODULAR_POWER;
+    BigInteger value =
+        exponent.signum() < 0 || brief
+            ? base.modPow(exponent, size)
+            : new LongProduct(poll).power(base, exponent, size);
     return modulus.signum() < 0 && value.signum() > 0 ? value.add(modulus) : value;
   }
 
@@ -143,6 +161,16 @@ public final class IntMath {
     if (value.signum() == 0) {
       return value;
     }
+    checkShift(value, count);
+    return value.shiftLeft(count.intValue());
+  }
+
+  /**
+   * Refuses what a shift would make too long.
+   *
+   * @throws FormatFault OverflowError, MemoryError
+   */
+  public static void checkShift(BigInteger value, BigInteger count) {
     BigInteger bits = count.add(BigInteger.valueOf(value.bitLength()));
     if (bits.divide(BITS_PER_DIGIT).compareTo(MAX_DIGITS) > 0) {
       throw FormatFault.overflow("too many digits in integer");
@@ -150,7 +178,6 @@ public final class IntMath {
     if (bits.compareTo(BigInteger.valueOf(MAX_BITS)) > 0) {
       throw FormatFault.memory();
     }
-    return value.shiftLeft(count.intValue());
   }
 
   /** {@code value >> count}, floored. */

@@ -37,27 +37,27 @@ public enum Encoding {
 
   /** The encoding of a name or alias, null if it is none of these. */
   public static Encoding named(String name) {
-    return switch (name.toLowerCase(Locale.ROOT).replace('-', '_').replace(' ', '_')) {
-      case "utf_8", "utf8", "u8", "utf", "cp65001", "utf8_ucs2", "utf8_ucs4" -> UTF_8;
-      case "ascii", "us_ascii", "646", "ansi_x3.4_1968", "iso646_us" -> ASCII;
-      case "latin_1",
-          "latin1",
-          "latin",
-          "l1",
-          "iso_8859_1",
-          "iso8859_1",
-          "iso8859",
-          "8859",
-          "cp819" ->
-          LATIN_1;
+    return switch (normalized(name)) {
+      case "utf_8", "utf8", "u8", "utf", "utf8_ucs2", "utf8_ucs4", "cp65001" -> UTF_8;
+      case "ascii", "us_ascii", "ansi_x3.4_1968", "646", "ansi_x3_4_1968", "ansi_x3.4_1986", "cp367", "csascii", "ibm367", "iso646_us", "iso_646.irv_1991", "iso_ir_6", "us" -> ASCII;
+      case "latin_1", "iso_8859_1", "iso8859_1", "latin1", "8859", "cp819", "csisolatin1", "ibm819", "iso8859", "iso_8859_1_1987", "iso_ir_100", "l1", "latin" -> LATIN_1;
       case "utf_16", "utf16", "u16" -> UTF_16;
-      case "utf_16_le", "utf_16le", "unicodelittleunmarked" -> UTF_16_LE;
-      case "utf_16_be", "utf_16be", "unicodebigunmarked" -> UTF_16_BE;
+      case "utf_16_le", "unicodelittleunmarked", "utf_16le" -> UTF_16_LE;
+      case "utf_16_be", "unicodebigunmarked", "utf_16be" -> UTF_16_BE;
       case "utf_32", "utf32", "u32" -> UTF_32;
       case "utf_32_le", "utf_32le" -> UTF_32_LE;
       case "utf_32_be", "utf_32be" -> UTF_32_BE;
       default -> null;
     };
+  }
+
+  /** Whether CPython has an encoding of that name or alias, here or not. */
+  public static boolean isCPythons(String name) {
+    return named(name) != null || OtherEncodings.NAMES.contains(normalized(name));
+  }
+
+  private static String normalized(String name) {
+    return name.toLowerCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
   }
 
   /** The one with a fixed byte order that faults of decoding name. */

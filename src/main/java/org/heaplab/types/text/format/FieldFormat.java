@@ -49,16 +49,25 @@ public final class FieldFormat<V> {
   private Text render(FieldScanner.Field field, int depth) {
     V value = lookUp(field.name());
     if (field.conversion() != 0) {
-      value = values.convert(value, conversion(field.conversion()));
+      value = values.convert(value, conversion(value, field.conversion()));
     }
-    Text spec = field.nested() ? build(field.spec(), depth - 1) : field.spec();
-    return values.format(value, spec);
+    return values.format(value, field.nested() ? spec(value, field, depth) : field.spec());
   }
 
-  private static char conversion(int conversion) {
+  private Text spec(V value, FieldScanner.Field field, int depth) {
+    try {
+      return build(field.spec(), depth - 1);
+    } catch (RuntimeException e) {
+      values.drop(value);
+      throw e;
+    }
+  }
+
+  private char conversion(V value, int conversion) {
     if (conversion == 'r' || conversion == 's' || conversion == 'a') {
       return (char) conversion;
     }
+    values.drop(value);
     String shown =
         conversion > ' ' && conversion < 0x7F
             ? String.valueOf((char) conversion)
@@ -71,7 +80,7 @@ public final class FieldFormat<V> {
     Text first = path.first();
     long index = numbering.index(first);
     V value = index < 0 ? values.keyword(first) : values.positional(index);
-    while (path.next()) {
+    while (next(path, value)) {
       if (path.isAttribute()) {
         value = values.attribute(value, path.step());
       } else if (path.index() >= 0) {
@@ -81,5 +90,14 @@ public final class FieldFormat<V> {
       }
     }
     return value;
+  }
+
+  private boolean next(FieldName path, V value) {
+    try {
+      return path.next();
+    } catch (RuntimeException e) {
+      values.drop(value);
+      throw e;
+    }
   }
 }

@@ -35,6 +35,9 @@ public interface FieldValues<V> {
   /** {@code format(value, spec)}. */
   Text format(V value, Text spec);
 
+  /** Consumes a value that is not needed after all. */
+  void drop(V value);
+
   /** What {@link #positional} throws where there is no such argument. */
   static FormatFault outOfRange(long index) {
     return new FormatFault(

@@ -1,0 +1,39 @@
+package org.heaplab.types;
+
+import java.util.List;
+import org.heaplab.heap.HeapObject;
+import org.heaplab.types.text.Text;
+
+/**
+ * What methods of str return: the string itself where nothing changed, the ones that exist once
+ * where CPython looks for them, else a new one.
+ */
+final class StrResult {
+
+  private StrResult() {}
+
+  /** {@code unicode_result_unchanged}: the string itself; a copy of a subclass's instance. */
+  static HeapObject unchanged(Runtime rt, HeapObject self) {
+    return self.type == rt.types.str
+        ? Runtime.owned(self)
+        : rt.freshStr(((StrObject) self).text);
+  }
+
+  /** {@code unicode_result}. */
+  static HeapObject of(Runtime rt, HeapObject self, Text result) {
+    return result == ((StrObject) self).text ? unchanged(rt, self) : rt.newStr(result);
+  }
+
+  /** A result that {@code PyUnicode_New} made, which is new even where one character is left. */
+  static HeapObject fresh(Runtime rt, HeapObject self, Text result) {
+    return result == ((StrObject) self).text ? unchanged(rt, self) : rt.freshStr(result);
+  }
+
+  static HeapObject list(Runtime rt, HeapObject self, List<Text> parts) {
+    ListObject list = ListObject.create(rt);
+    for (Text part : parts) {
+      list.stealAppend(rt, of(rt, self, part));
+    }
+    return list;
+  }
+}
