@@ -79,7 +79,13 @@ public final class BuiltinTypes {
     int_ = add("int", 24, 4, BASE | TypeObject.LONG_SUBCLASS, LongType::define);
     bool = add("bool", 24, 4, TypeObject.LONG_SUBCLASS, BoolType::define);
     float_ = add("float", 24, 0, BASE, FloatType::define);
-    str = add("str", rt.build.types().get("str").basicSize(), 0, BASE | TypeObject.UNICODE_SUBCLASS, StrType::define);
+    str =
+        add(
+            "str",
+            rt.build.types().get("str").basicSize(),
+            0,
+            BASE | TypeObject.UNICODE_SUBCLASS,
+            StrType::define);
     int listFlags = TypeObject.LIST_SUBCLASS | TypeObject.SEQUENCE;
     list = add("list", 40, 0, GC | BASE | listFlags, ListType::define);
     int tupleFlags = TypeObject.TUPLE_SUBCLASS | TypeObject.SEQUENCE;

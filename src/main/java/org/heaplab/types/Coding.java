@@ -31,8 +31,7 @@ final class Coding {
    *
    * @param o the object, for the exception
    */
-  static HeapObject decode(
-      Runtime rt, HeapObject o, byte[] bytes, String encoding, String errors) {
+  static HeapObject decode(Runtime rt, HeapObject o, byte[] bytes, String encoding, String errors) {
     if (bytes.length == 0) {
       return rt.newStr(Text.EMPTY);
     }

@@ -8,8 +8,7 @@ final class StrNew {
   private StrNew() {}
 
   static void define(TypeObject type) {
-    Constructor.define(
-        type, "object='', encoding='utf-8', errors='strict'", StrNew::make);
+    Constructor.define(type, "object='', encoding='utf-8', errors='strict'", StrNew::make);
     Slots.VectorcallFunc bound = type.tpVectorcall;
     boolean vectorcall = type.runtime().build.since(13);
     type.tpVectorcall =
@@ -45,15 +44,13 @@ final class StrNew {
     return decode(rt, args[0], encoding, errors);
   }
 
-  private static HeapObject decode(
-      Runtime rt, HeapObject o, String encoding, String errors) {
+  private static HeapObject decode(Runtime rt, HeapObject o, String encoding, String errors) {
     if (o instanceof StrObject) {
       throw rt.typeError("decoding str is not supported");
     }
     byte[] bytes = Buffers.bytesOrNull(rt, o);
     if (bytes == null) {
-      throw rt.typeError(
-          "decoding to str: need a bytes-like object, " + o.type.name() + " found");
+      throw rt.typeError("decoding to str: need a bytes-like object, " + o.type.name() + " found");
     }
     return Coding.decode(rt, o, bytes, encoding, errors);
   }

@@ -74,9 +74,7 @@ public final class StrObject extends HeapObject {
   @Override
   public long basicBytes() {
     Runtime rt = ((TypeObject) type).runtime();
-    return dataAddress == 0
-        ? bytes(rt, text)
-        : rt.types.str.basicSize() + dataBytes(text);
+    return dataAddress == 0 ? bytes(rt, text) : rt.types.str.basicSize() + dataBytes(text);
   }
 
   @Override

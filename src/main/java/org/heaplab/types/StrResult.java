@@ -14,9 +14,7 @@ final class StrResult {
 
   /** {@code unicode_result_unchanged}: the string itself; a copy of a subclass's instance. */
   static HeapObject unchanged(Runtime rt, HeapObject self) {
-    return self.type == rt.types.str
-        ? Runtime.owned(self)
-        : rt.freshStr(((StrObject) self).text);
+    return self.type == rt.types.str ? Runtime.owned(self) : rt.freshStr(((StrObject) self).text);
   }
 
   /** {@code unicode_result}. */

@@ -29,9 +29,12 @@ final class StrSearchMethods {
     finder(builder, "find", Search::find);
     finder(builder, "rfind", Search::rfind);
     finder(builder, "count", Search::count);
-    finder(builder, "index", (text, sub, start, end) -> required(Search.find(text, sub, start, end)));
     finder(
-        builder, "rindex", (text, sub, start, end) -> required(Search.rfind(text, sub, start, end)));
+        builder, "index", (text, sub, start, end) -> required(Search.find(text, sub, start, end)));
+    finder(
+        builder,
+        "rindex",
+        (text, sub, start, end) -> required(Search.rfind(text, sub, start, end)));
     end(builder, "startswith", Search::startsWith);
     end(builder, "endswith", Search::endsWith);
     builder
@@ -87,9 +90,7 @@ final class StrSearchMethods {
           }
           if (!(args[0] instanceof StrObject part)) {
             throw rt.typeError(
-                name
-                    + " first arg must be str or a tuple of str, not "
-                    + args[0].type.name());
+                name + " first arg must be str or a tuple of str, not " + args[0].type.name());
           }
           return rt.bool(end.matches(text(self), part.text, from, to));
         });
@@ -116,8 +117,7 @@ final class StrSearchMethods {
     return StrResult.fresh(rt, self, Search.replace(text(self), old, replacement, count));
   }
 
-  private static HeapObject partition(
-      Runtime rt, HeapObject self, HeapObject o, boolean last) {
+  private static HeapObject partition(Runtime rt, HeapObject self, HeapObject o, boolean last) {
     if (!(o instanceof StrObject separator)) {
       throw rt.typeError("must be str, not " + o.type.name());
     }
@@ -133,10 +133,7 @@ final class StrSearchMethods {
           : TupleObject.steal(rt, whole, rt.newStr(""), rt.newStr(""));
     }
     return TupleObject.steal(
-        rt,
-        rt.newStr(parts.get(0)),
-        Runtime.owned(separator),
-        rt.newStr(parts.get(2)));
+        rt, rt.newStr(parts.get(0)), Runtime.owned(separator), rt.newStr(parts.get(2)));
   }
 
   private static HeapObject removePrefix(Runtime rt, HeapObject self, HeapObject o) {

@@ -105,11 +105,7 @@ final class StrSplitMethods {
     for (int i = 0; i < count; i++) {
       if (!(items[i] instanceof StrObject item)) {
         throw rt.typeError(
-            "sequence item "
-                + i
-                + ": expected str instance, "
-                + items[i].type.name()
-                + " found");
+            "sequence item " + i + ": expected str instance, " + items[i].type.name() + " found");
       }
       length += item.text.length();
     }

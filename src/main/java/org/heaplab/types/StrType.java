@@ -17,8 +17,7 @@ final class StrType {
 
   static void define(TypeBuilder builder) {
     TypeObject type = builder.type;
-    type.tpRepr =
-        (rt, self) -> rt.freshStr(Quoting.repr(((StrObject) self).text, rt.unicode));
+    type.tpRepr = (rt, self) -> rt.freshStr(Quoting.repr(((StrObject) self).text, rt.unicode));
     type.tpStr = StrResult::unchanged;
     type.tpHash = (rt, self) -> ((StrObject) self).hash();
     type.tpRichcompare = StrType::compare;
@@ -100,8 +99,7 @@ final class StrType {
       return item(rt, self, index < 0 ? index + text.length() : index);
     }
     if (!(key instanceof SliceObject slice)) {
-      throw rt.typeError(
-          "string indices must be integers, not '" + key.type.name() + "'");
+      throw rt.typeError("string indices must be integers, not '" + key.type.name() + "'");
     }
     SliceBounds bounds = SliceBounds.unpack(rt, slice);
     long count = bounds.adjust(text.length());

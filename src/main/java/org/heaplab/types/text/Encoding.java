@@ -39,8 +39,34 @@ public enum Encoding {
   public static Encoding named(String name) {
     return switch (normalized(name)) {
       case "utf_8", "utf8", "u8", "utf", "utf8_ucs2", "utf8_ucs4", "cp65001" -> UTF_8;
-      case "ascii", "us_ascii", "ansi_x3.4_1968", "646", "ansi_x3_4_1968", "ansi_x3.4_1986", "cp367", "csascii", "ibm367", "iso646_us", "iso_646.irv_1991", "iso_ir_6", "us" -> ASCII;
-      case "latin_1", "iso_8859_1", "iso8859_1", "latin1", "8859", "cp819", "csisolatin1", "ibm819", "iso8859", "iso_8859_1_1987", "iso_ir_100", "l1", "latin" -> LATIN_1;
+      case "ascii",
+          "us_ascii",
+          "ansi_x3.4_1968",
+          "646",
+          "ansi_x3_4_1968",
+          "ansi_x3.4_1986",
+          "cp367",
+          "csascii",
+          "ibm367",
+          "iso646_us",
+          "iso_646.irv_1991",
+          "iso_ir_6",
+          "us" ->
+          ASCII;
+      case "latin_1",
+          "iso_8859_1",
+          "iso8859_1",
+          "latin1",
+          "8859",
+          "cp819",
+          "csisolatin1",
+          "ibm819",
+          "iso8859",
+          "iso_8859_1_1987",
+          "iso_ir_100",
+          "l1",
+          "latin" ->
+          LATIN_1;
       case "utf_16", "utf16", "u16" -> UTF_16;
       case "utf_16_le", "unicodelittleunmarked", "utf_16le" -> UTF_16_LE;
       case "utf_16_be", "unicodebigunmarked", "utf_16be" -> UTF_16_BE;
