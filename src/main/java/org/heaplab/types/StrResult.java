@@ -17,14 +17,20 @@ final class StrResult {
     return self.type == rt.types.str ? Runtime.owned(self) : rt.freshStr(((StrObject) self).text);
   }
 
+  /** Operations on a text answer that very text where they change nothing. */
+  @SuppressWarnings("ReferenceEquality")
+  private static boolean isOwn(HeapObject self, Text result) {
+    return result == ((StrObject) self).text;
+  }
+
   /** {@code unicode_result}. */
   static HeapObject of(Runtime rt, HeapObject self, Text result) {
-    return result == ((StrObject) self).text ? unchanged(rt, self) : rt.newStr(result);
+    return isOwn(self, result) ? unchanged(rt, self) : rt.newStr(result);
   }
 
   /** A result that {@code PyUnicode_New} made, which is new even where one character is left. */
   static HeapObject fresh(Runtime rt, HeapObject self, Text result) {
-    return result == ((StrObject) self).text ? unchanged(rt, self) : rt.freshStr(result);
+    return isOwn(self, result) ? unchanged(rt, self) : rt.freshStr(result);
   }
 
   static HeapObject list(Runtime rt, HeapObject self, List<Text> parts) {
