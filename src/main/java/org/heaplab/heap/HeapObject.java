@@ -41,6 +41,9 @@ public abstract class HeapObject {
   HeapObject gcNext;
   HeapObject gcPrev;
 
+  /** Position in the last walk over the whole heap; means nothing but to that walk. */
+  public int walkIndex;
+
   /** The collector's working copy of the count; meaningful during a collection only. */
   public int gcRefs;
 

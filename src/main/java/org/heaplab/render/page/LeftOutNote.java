@@ -52,6 +52,8 @@ public final class LeftOutNote {
           + " "
           + left.name()
           + " leads to";
+    } else if (item instanceof LeftOut.Interned left) {
+      return Format.counted(left.objects(), "interned string") + " that spell names";
     } else if (item instanceof LeftOut.PastLimit left) {
       return Format.counted(left.objects(), "more object", "more objects");
     } else if (item instanceof LeftOut.Deeper left) {

@@ -1,21 +1,25 @@
 package org.heaplab.view.reading;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Set;
+import java.util.Arrays;
 import org.heaplab.heap.GcList;
 import org.heaplab.heap.GcState;
 import org.heaplab.heap.HeapObject;
 import org.heaplab.machine.Machine;
 
-/** All objects that live on an interpreter's heap, each once. */
+/**
+ * All objects that live on an interpreter's heap, each once and by number.
+ *
+ * <p>The number is written into the object ({@link HeapObject#walkIndex}), so that a million objects
+ * need no table. Only the newest walk may be asked for numbers.
+ */
 final class LiveHeap {
 
-  private final List<HeapObject> objects = new ArrayList<>();
-  private final Set<HeapObject> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final IdentityHashMap<HeapObject, Integer> generations = new IdentityHashMap<>();
+  private static final byte UNTRACKED = -2;
+  private static final byte PERMANENT = -1;
+
+  private HeapObject[] objects = new HeapObject[1 << 13];
+  private byte[] generations = new byte[1 << 13];
+  private int size;
 
   private LiveHeap() {}
 
@@ -23,35 +27,54 @@ final class LiveHeap {
     LiveHeap heap = new LiveHeap();
     machine.visitRoots(heap::add);
     for (int n = 0; n < GcState.GENERATIONS; n++) {
-      heap.addGeneration(machine.heap.gc.generation(n), n);
+      heap.addGeneration(machine.heap.gc.generation(n), (byte) n);
     }
-    heap.addGeneration(machine.heap.gc.permanent(), -1);
-    for (int i = 0; i < heap.objects.size(); i++) {
-      heap.objects.get(i).visitAll(heap::add);
+    heap.addGeneration(machine.heap.gc.permanent(), PERMANENT);
+    machine.rt.visitInterned(heap::add);
+    for (int i = 0; i < heap.size; i++) {
+      heap.objects[i].visitAll(heap::add);
     }
     return heap;
   }
 
   /** Unreachable cycles live until they are collected. */
-  private void addGeneration(GcList list, int generation) {
+  private void addGeneration(GcList list, byte generation) {
     for (HeapObject o = list.first(); o != list.end(); o = o.gcNext()) {
       add(o);
-      generations.put(o, generation);
+      generations[o.walkIndex] = generation;
     }
   }
 
   private void add(HeapObject object) {
-    if (seen.add(object)) {
-      objects.add(object);
+    if (indexOf(object) >= 0) {
+      return;
     }
+    if (size == objects.length) {
+      objects = Arrays.copyOf(objects, 2 * size);
+      generations = Arrays.copyOf(generations, 2 * size);
+    }
+    object.walkIndex = size;
+    generations[size] = UNTRACKED;
+    objects[size++] = object;
   }
 
-  List<HeapObject> objects() {
-    return objects;
+  int size() {
+    return size;
   }
 
-  /** The generation of a tracked object; -1 where {@code gc.freeze()} put it aside. */
+  HeapObject at(int index) {
+    return objects[index];
+  }
+
+  /** An object's number, or -1 where it does not live. */
+  int indexOf(HeapObject object) {
+    int index = object.walkIndex;
+    return index >= 0 && index < size && objects[index] == object ? index : -1;
+  }
+
+  /** The generation of a tracked object; negative where {@code gc.freeze()} put it aside. */
   int generationOf(HeapObject object) {
-    return generations.getOrDefault(object, -1);
+    int index = indexOf(object);
+    return index < 0 ? UNTRACKED : generations[index];
   }
 }
