@@ -14,6 +14,7 @@ public final class HeapAudit {
     new CountCheck(heap, roots, live, findings).run();
     new GenerationCheck(heap, live, findings).run();
     new WeakReferenceCheck(live, findings).run();
+    new NameCheck(live, findings).run();
     BlockMap blocks = readBlocks(memory, findings);
     new BlockCheck(heap, blocks, findings).run(live, roots);
     if (blocks.inUse() != memory.allocatedBlocks()) {

@@ -6,6 +6,7 @@
  *
  * <pre>
  *   counts       every count equals the references that live objects and roots hold   CountCheck
+ *   names        what an object tells by name is what it owns                         NameCheck
  *   blocks       every block in use is claimed exactly once; no claim is free         BlockCheck
  *   pools        header, free list and class list of each pool agree                  PoolCheck
  *   arenas       the vector, its lists and its numbers agree                          ArenaCheck

@@ -10,6 +10,8 @@ import org.heaplab.types.CodeObject;
 import org.heaplab.types.DictObject;
 import org.heaplab.types.FrameObject;
 import org.heaplab.types.FunctionObject;
+import org.heaplab.types.ReferenceNames;
+import org.heaplab.types.ReferenceNames.Role;
 import org.heaplab.types.Runtime;
 
 /**
@@ -186,9 +188,35 @@ public final class Frame implements FrameObject.Activation {
     if (locals != null) {
       visitor.visit(locals);
     }
+    if (frameObject != null) {
+      visitor.visit(frameObject);
+    }
     for (int i = base; i < sp; i++) {
       if (stack[i] != null) {
         visitor.visit(stack[i]);
+      }
+    }
+  }
+
+  @Override
+  public void describeReferences(ReferenceNames.Sink sink) {
+    sink.reference(Role.FIELD, "code", null, code);
+    if (function != null) {
+      sink.reference(Role.FIELD, "function", null, function);
+    }
+    if (locals != null) {
+      sink.reference(Role.FIELD, "names", null, locals);
+    }
+    if (frameObject != null) {
+      sink.reference(Role.FIELD, "frame object", null, frameObject);
+    }
+    for (int i = base; i < sp; i++) {
+      HeapObject value = stack[i];
+      if (value != null && i < stackBottom()) {
+        String name = code.localsPlusNames.items[i - base].toString();
+        sink.reference(Role.LOCAL, name, null, value);
+      } else if (value != null) {
+        sink.reference(Role.TEMPORARY, "value stack", null, value);
       }
     }
   }

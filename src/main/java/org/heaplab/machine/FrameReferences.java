@@ -1,5 +1,7 @@
 package org.heaplab.machine;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.heaplab.heap.HeapObject;
 
 /** What each reference of a running frame is called. */
@@ -24,7 +26,9 @@ public final class FrameReferences {
   /** Frames from the innermost outwards, then the exceptions being handled. */
   public static void describe(Machine machine, Sink sink) {
     for (Frame frame = machine.current; frame != null; frame = frame.previous) {
-      describe(frame, sink);
+      if (frame.generator == null) {
+        describe(frame, sink);
+      }
     }
     for (ExceptionState state = machine.excInfo; state != null; state = state.previous) {
       if (state.value != null) {
@@ -34,29 +38,74 @@ public final class FrameReferences {
   }
 
   private static void describe(Frame frame, Sink sink) {
-    String name = frame.code.qualname.toString();
-    String shown = name.equals("<module>") ? "the running cell" : name + "()";
-    sink.reference(Role.FRAME, "code", shown, frame.code);
-    if (frame.function != null) {
-      sink.reference(Role.FRAME, "function", shown, frame.function);
-    }
-    if (frame.locals != null) {
-      sink.reference(Role.FRAME, "names", shown, frame.locals);
-    }
-    if (frame.frameObject != null) {
-      sink.reference(Role.FRAME, "frame object", shown, frame.frameObject);
-    }
-    for (int i = frame.base; i < frame.sp; i++) {
-      HeapObject value = frame.stack[i];
-      if (value != null) {
-        int variable = i - frame.base;
-        boolean isVariable = variable < frame.code.localsPlusCount();
-        sink.reference(
-            isVariable ? Role.VARIABLE : Role.TEMPORARY,
-            isVariable ? frame.code.localsPlusNames.items[variable].toString() : "value stack",
-            shown,
-            value);
+    String shown = name(frame);
+    frame.describeReferences(
+        (role, name, key, target) ->
+            sink.reference(
+                switch (role) {
+                  case LOCAL -> Role.VARIABLE;
+                  case TEMPORARY -> Role.TEMPORARY;
+                  default -> Role.FRAME;
+                },
+                name,
+                shown,
+                target));
+  }
+
+  /**
+   * A running function.
+   *
+   * @param variables by name, in the code's order; borrowed
+   * @param innermost whether its code runs now rather than waits for a call to return
+   */
+  public record Running(String name, boolean innermost, List<Variable> variables) {}
+
+  /**
+   * A variable of a running function.
+   *
+   * @param value what it is bound to, a cell's contents included; null while it is unbound
+   */
+  public record Variable(String name, HeapObject value) {}
+
+  /** Functions that run, the outermost first; code of modules and classes is left out. */
+  public static List<Running> functions(Machine machine) {
+    List<Running> result = new ArrayList<>();
+    for (Frame frame = machine.current; frame != null; frame = frame.previous) {
+      if (frame.locals == null) {
+        result.add(0, new Running(name(frame), frame == machine.current, variables(frame)));
       }
     }
+    return result;
+  }
+
+  private static List<Variable> variables(Frame frame) {
+    List<Variable> result = new ArrayList<>();
+    for (int i = 0; i < frame.code.localsPlusCount(); i++) {
+      if (!frame.isHidden(i)) {
+        String name = frame.code.localsPlusNames.items[i].toString();
+        result.add(new Variable(name, FastLocals.value(frame, i)));
+      }
+    }
+    return result;
+  }
+
+  /** What a variable of the innermost frame is bound to, borrowed; null where there is none. */
+  public static HeapObject variable(Machine machine, String name) {
+    Frame frame = machine.current;
+    if (frame == null || frame.locals != null) {
+      return null;
+    }
+    for (Variable variable : variables(frame)) {
+      if (variable.name().equals(name)) {
+        return variable.value();
+      }
+    }
+    return null;
+  }
+
+  /** What a frame is called in views. */
+  static String name(Frame frame) {
+    String name = frame.code.qualname.toString();
+    return name.equals("<module>") ? "the running cell" : name + "()";
   }
 }

@@ -8,6 +8,7 @@ import org.heaplab.heap.ReferenceVisitor;
 import org.heaplab.types.CodeObject;
 import org.heaplab.types.DictObject;
 import org.heaplab.types.GeneratorObject;
+import org.heaplab.types.ReferenceNames;
 
 /** The frame of a generator, and how it goes on. */
 final class GeneratorBody implements GeneratorObject.Body {
@@ -149,8 +150,22 @@ final class GeneratorBody implements GeneratorObject.Body {
   @Override
   public void visitReferences(ReferenceVisitor visitor) {
     frame.visitReferences(visitor);
-    if (exceptions.value != null) {
+    if (holdsException()) {
       visitor.visit(exceptions.value);
+    }
+  }
+
+  /** While it runs, what it handles is with the interpreter's other handled exceptions. */
+  private boolean holdsException() {
+    return !isRunning() && exceptions.value != null;
+  }
+
+  @Override
+  public void describeReferences(ReferenceNames.Sink sink) {
+    frame.describeReferences(sink);
+    if (holdsException()) {
+      sink.reference(
+          ReferenceNames.Role.FIELD, "the exception that it handles", null, exceptions.value);
     }
   }
 

@@ -395,12 +395,14 @@ public final class Machine implements UserCode, HeapHooks {
     modules.visitRoots(visitor);
   }
 
-  /** Every reference that running code holds: frames and handled exceptions. */
+  /**
+   * Every reference that running code holds: frames and handled exceptions. What the frame of a
+   * generator holds is the generator's.
+   */
   public void visitFrames(ReferenceVisitor visitor) {
     for (Frame frame = current; frame != null; frame = frame.previous) {
-      frame.visitReferences(visitor);
-      if (frame.frameObject != null) {
-        visitor.visit(frame.frameObject);
+      if (frame.generator == null) {
+        frame.visitReferences(visitor);
       }
     }
     for (ExceptionState state = excInfo; state != null; state = state.previous) {

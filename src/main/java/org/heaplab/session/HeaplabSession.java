@@ -162,7 +162,7 @@ public final class HeaplabSession implements Session {
     capturing = true;
     captured = null;
     try {
-      interpreter.run("(" + expression + "\n)", "<expression>", true);
+      interpreter.run("0; (" + expression + "\n)", "<expression>", true);
       HeapObject value = captured == null ? interpreter.machine().rt.none : captured;
       if (captured == null) {
         value.incref();
@@ -238,11 +238,23 @@ public final class HeaplabSession implements Session {
       try {
         commands.run(cellCommands.get(number), new CellDesk());
       } catch (UsageError e) {
-        usageError = e;
-        Machine machine = interpreter.machine();
-        throw machine.rt.raise(machine.rt.exceptions.baseException, e.getMessage());
+        throw endCell(e);
+      } catch (IllegalArgumentException
+          | IllegalStateException
+          | IndexOutOfBoundsException
+          | NullPointerException
+          | ClassCastException e) {
+        throw endCell(
+            new UsageError("Heaplab cannot show this (" + e + "); the heap is as it was."));
       }
     }
+  }
+
+  /** Unwinds the cell with an error that is no Python exception. */
+  private RuntimeException endCell(UsageError error) {
+    usageError = error;
+    Machine machine = interpreter.machine();
+    return machine.rt.raise(machine.rt.exceptions.baseException, error.getMessage());
   }
 
   private final class CellDesk implements Desk {

@@ -3,6 +3,7 @@ package org.heaplab.session;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.heaplab.heap.HeapObject;
+import org.heaplab.machine.FrameReferences;
 import org.heaplab.machine.Machine;
 import org.heaplab.types.DictObject;
 import org.heaplab.types.ListObject;
@@ -27,7 +28,10 @@ final class PlainPath {
     if (!head.lookingAt()) {
       return null;
     }
-    HeapObject object = StoredAttributes.borrow(machine.modules.main(), head.group());
+    HeapObject object = FrameReferences.variable(machine, head.group());
+    if (object == null) {
+      object = StoredAttributes.borrow(machine.modules.main(), head.group());
+    }
     Matcher step = STEP.matcher(expression);
     int position = head.end();
     while (object != null && position < expression.length()) {

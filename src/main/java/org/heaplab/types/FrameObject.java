@@ -39,6 +39,9 @@ public final class FrameObject extends HeapObject {
     /** What the frame owns, once the frame object has taken it over. */
     void visitReferences(ReferenceVisitor visitor);
 
+    /** The same by name. */
+    void describeReferences(ReferenceNames.Sink sink);
+
     /** Lets go of variables and stack, from first to last. */
     void clear(Heap heap);
   }
@@ -95,6 +98,16 @@ public final class FrameObject extends HeapObject {
     }
     if (owns) {
       activation.visitReferences(visitor);
+    }
+  }
+
+  /** {@link #visitReferences} by name. */
+  void describeReferences(ReferenceNames.Sink sink) {
+    if (back != null) {
+      sink.reference(ReferenceNames.Role.FIELD, "f_back", null, back);
+    }
+    if (owns) {
+      activation.describeReferences(sink);
     }
   }
 

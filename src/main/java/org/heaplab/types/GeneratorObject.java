@@ -82,6 +82,15 @@ public final class GeneratorObject extends HeapObject {
     }
   }
 
+  /** {@link #visitReferences} by name. */
+  void describeReferences(ReferenceNames.Sink sink) {
+    sink.reference(ReferenceNames.Role.FIELD, "__name__", null, name);
+    sink.reference(ReferenceNames.Role.FIELD, "__qualname__", null, qualname);
+    if (!body.isFinished()) {
+      body.describeReferences(sink);
+    }
+  }
+
   @Override
   public void dealloc(Heap heap) {
     heap.untrack(this);

@@ -15,6 +15,8 @@ public final class ReferenceNames {
     ATTRIBUTE,
     CELL,
     CONSTANT,
+    LOCAL,
+    TEMPORARY,
     FIELD
   }
 
@@ -173,7 +175,14 @@ public final class ReferenceNames {
   }
 
   private static void others(HeapObject owner, Sink sink) {
-    HeapObject dict = owner.state == null ? owner.dictOrNull() : null;
-    owner.visitReferences(target -> field(target == dict ? "__dict__" : "", target, sink));
+    if (owner instanceof SetObject) {
+      owner.visitReferences(target -> report(Role.ELEMENT, " (element)", target, sink));
+    } else if (owner instanceof FrameObject frame) {
+      frame.describeReferences(sink);
+    } else if (owner instanceof GeneratorObject generator) {
+      generator.describeReferences(sink);
+    } else {
+      owner.visitReferences(target -> field(FieldNames.of(owner, target), target, sink));
+    }
   }
 }

@@ -10,6 +10,7 @@ import org.heaplab.view.reading.RefDiagrams;
 final class RefsCommand implements Command {
 
   private static final int DEPTH = 4;
+  private static final int BACK_DEPTH = 2;
 
   @Override
   public String name() {
@@ -18,18 +19,19 @@ final class RefsCommand implements Command {
 
   @Override
   public String usage() {
-    return "refs [EXPR…] [--depth N] [--all]";
+    return "refs [EXPR…] [--depth N] [--back] [--all]";
   }
 
   @Override
   public String help() {
     return "Draws names, objects and the references between them, with the count on each object.\n"
-        + "%refs x --depth 2";
+        + "%refs x --depth 2\n%refs x --back";
   }
 
   @Override
   public void declare(OptionParser options) {
     options.accepts("depth").withRequiredArg();
+    options.accepts("back");
     options.accepts("all");
   }
 
@@ -44,12 +46,15 @@ final class RefsCommand implements Command {
         starts.put(entry.getKey(), entry.getValue().object());
         references = Math.max(references, entry.getValue().references());
       }
-      int depth = arguments.number("depth").orElse(DEPTH);
-      desk.show(
-          RefDiagrams.read(
-              desk.machine(),
-              new RefDiagrams.Request(desk.cell(), starts, depth, arguments.has("all"), references),
-              desk.diagrams()));
+      boolean back = arguments.has("back");
+      if (back && starts.isEmpty()) {
+        throw new UsageError("%refs --back needs an object to look back from: %refs x --back.");
+      }
+      int depth = arguments.number("depth").orElse(back ? BACK_DEPTH : DEPTH);
+      RefDiagrams.Request request =
+          new RefDiagrams.Request(
+              desk.cell(), starts, depth, back, arguments.has("all"), references);
+      desk.show(RefDiagrams.read(desk.machine(), request, desk.diagrams()));
     } finally {
       values.values().forEach(desk::release);
     }

@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.heaplab.heap.HeapObject;
 import org.heaplab.types.BuiltinFunctionObject;
-import org.heaplab.types.CellObject;
+import org.heaplab.types.CodeObject;
 import org.heaplab.types.DictObject;
 import org.heaplab.types.FunctionObject;
+import org.heaplab.types.GeneratorObject;
 import org.heaplab.types.ListObject;
 import org.heaplab.types.ModuleObject;
 import org.heaplab.types.ReferenceNames;
@@ -40,7 +41,8 @@ record Contents(boolean isSequence, List<Part> parts, long more, String text) {
         object instanceof ModuleObject
             || object instanceof BuiltinFunctionObject
             || object instanceof TypeObject
-            || object instanceof FunctionObject;
+            || object instanceof FunctionObject
+            || object instanceof CodeObject;
     return all || !machinery;
   }
 
@@ -51,6 +53,9 @@ record Contents(boolean isSequence, List<Part> parts, long more, String text) {
     }
     if (object instanceof FunctionObject function) {
       return "function " + function.qualname;
+    }
+    if (object instanceof CodeObject code) {
+      return "code of " + code.qualname;
     }
     return Labels.value(object);
   }
@@ -76,7 +81,7 @@ record Contents(boolean isSequence, List<Part> parts, long more, String text) {
     ReferenceNames.describe(
         object,
         (role, name, key, target) -> {
-          if (!isShown(object, role)) {
+          if (!isShown(object, role, name)) {
             return;
           }
           if (parts.size() < most) {
@@ -88,13 +93,17 @@ record Contents(boolean isSequence, List<Part> parts, long more, String text) {
     return new Contents(sequence, parts, more[0], null);
   }
 
-  private static boolean isShown(HeapObject object, Role role) {
+  private static boolean isShown(HeapObject object, Role role, String name) {
     return switch (role) {
-      case ELEMENT, ATTRIBUTE, CELL -> true;
+      case ELEMENT, ATTRIBUTE, CELL, LOCAL, TEMPORARY -> true;
       case VALUE -> object instanceof DictObject;
-      case FIELD -> object instanceof FunctionObject || object instanceof CellObject;
-      default -> false;
+      case FIELD -> !name.isEmpty() && !name.equals("__class__") && showsFields(object);
+      case KEY, CONSTANT -> false;
     };
+  }
+
+  private static boolean showsFields(HeapObject object) {
+    return !(object instanceof TypeObject) && !(object instanceof GeneratorObject);
   }
 
   /** What the slots refer to, keys included: an object as often as it is referred to. */

@@ -3,6 +3,7 @@ package org.heaplab.view.reading;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,26 +13,27 @@ import org.heaplab.view.RefCount;
 import org.heaplab.view.RefDiagram;
 import org.heaplab.view.RefDiagram.Body;
 import org.heaplab.view.RefDiagram.Box;
+import org.heaplab.view.RefDiagram.Slot;
 import org.heaplab.view.RefDiagram.State;
 
 /** What the last diagram showed, so that the next can say what has changed. */
 public final class DiagramMemory {
 
-  private final Map<Long, Box> boxes = new HashMap<>();
+  private final Map<Long, Box> boxes = new LinkedHashMap<>();
 
   /** Objects seen last time, to tell whether they still live. */
   private final Map<Long, HeapObject> objects = new HashMap<>();
 
   private boolean first = true;
+  private int lastSerial;
 
   boolean knows(HeapObject object) {
-    Box box = boxes.get(object.address);
-    return box != null && box.object().type().equals(object.type.name());
+    return objects.get(object.address) == object && boxes.containsKey(object.address);
   }
 
-  /** In the first diagram nothing is new. */
-  State stateOfUnknown() {
-    return first ? State.UNCHANGED : State.NEW;
+  /** An object that was made since is new; in the first diagram nothing is. */
+  State stateOf(HeapObject object) {
+    return first || object.serial <= lastSerial ? State.UNCHANGED : State.NEW;
   }
 
   Optional<RefCount> before(HeapObject object, RefCount now) {
@@ -60,7 +62,7 @@ public final class DiagramMemory {
     List<Box> result = new ArrayList<>();
     for (Box box : boxes.values()) {
       if (!alive.contains(box.id()) && isGone(box)) {
-        result.add(asFreed(box));
+        result.add(asFreed(box, lastHolder(box.id(), alive)));
       }
     }
     return result;
@@ -71,7 +73,24 @@ public final class DiagramMemory {
     return object != null && object.type == null;
   }
 
-  private static Box asFreed(Box box) {
+  /** A box that still stands and led to the freed one. */
+  private Optional<Long> lastHolder(long freed, Set<Long> alive) {
+    return boxes.values().stream()
+        .filter(box -> alive.contains(box.id()) && leadsTo(box.body(), freed))
+        .map(Box::id)
+        .min(Long::compare);
+  }
+
+  private static boolean leadsTo(Body body, long id) {
+    Slot target = new Slot.Ref(id);
+    if (body instanceof Body.Sequence sequence) {
+      return sequence.slots().contains(target);
+    }
+    return body instanceof Body.Rows rows
+        && rows.entries().stream().anyMatch(entry -> entry.value().equals(target));
+  }
+
+  private static Box asFreed(Box box, Optional<Long> near) {
     return new Box(
         box.object(),
         RefCount.of(0),
@@ -80,15 +99,19 @@ public final class DiagramMemory {
         false,
         new Body.Value(""),
         0,
-        Optional.empty());
+        near);
   }
 
   void note(HeapObject object) {
     objects.put(object.address, object);
   }
 
-  void remember(List<Box> now) {
+  /**
+   * @param serial of the youngest object
+   */
+  void remember(List<Box> now, int serial) {
     first = false;
+    lastSerial = serial;
     boxes.clear();
     for (Box box : now) {
       if (box.state() != State.FREED) {

@@ -1,6 +1,7 @@
 package org.heaplab.view.reading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,6 @@ import org.heaplab.heap.HeapObject;
 import org.heaplab.machine.Machine;
 import org.heaplab.types.CodeObject;
 import org.heaplab.types.DictObject;
-import org.heaplab.types.InstanceObject;
 import org.heaplab.types.ModuleObject;
 import org.heaplab.types.ReferenceNames;
 import org.heaplab.types.ReferenceNames.Role;
@@ -24,20 +24,31 @@ public final class HolderLists {
 
   private static final int MOST_ROWS = 40;
 
+  /** A longer way says less than the owner's type and address, which the row has. */
+  private static final int LONGEST_PATH = 24;
+
   private final Machine machine;
   private final HeapObject target;
-  private final Map<HeapObject, List<String>> names;
+  private final int most;
+  private final LiveHeap live;
+  private final Paths paths;
 
-  /** Which object a dictionary is the {@code __dict__} of. */
-  private final IdentityHashMap<HeapObject, HeapObject> dictOwners = new IdentityHashMap<>();
+  /** Which object a dictionary is the {@code __dict__} of; filled when a dictionary is met. */
+  private IdentityHashMap<HeapObject, HeapObject> dictOwners;
 
   private final List<Holder> holders = new ArrayList<>();
+
+  /** Where in {@link #holders} a place is. */
+  private final Map<Holder, Integer> rows = new HashMap<>();
+
   private long beyond;
 
-  private HolderLists(Machine machine, HeapObject target) {
+  private HolderLists(Machine machine, HeapObject target, int most) {
     this.machine = machine;
     this.target = target;
-    this.names = NotebookNames.byObject(machine);
+    this.most = most;
+    this.live = LiveHeap.of(machine);
+    this.paths = new Paths(machine, HeapGraph.of(machine, live));
   }
 
   /**
@@ -48,131 +59,161 @@ public final class HolderLists {
    */
   public static Holders read(
       Machine machine, String expression, HeapObject target, int own, boolean all) {
-    HolderLists lists = new HolderLists(machine, target);
-    lists.walk(all ? Integer.MAX_VALUE : MOST_ROWS);
-    OptionalLong shown =
-        target.isImmortal()
-            ? OptionalLong.of(machine.rt.build.immortality().refcount())
-            : OptionalLong.of(target.refcount - own + 1L);
+    HolderLists lists = new HolderLists(machine, target, all ? Integer.MAX_VALUE : MOST_ROWS);
+    lists.walk();
+    lists.addRunningBuiltIn(own);
     return new Holders(
         expression,
         Labels.of(target),
         Labels.count(target, own),
         lists.holders,
-        shown,
+        lists.getrefcount(own),
         lists.beyond,
         lists.beyond > 0 ? "%who " + expression + " --all" : "");
   }
 
-  private void walk(int most) {
-    List<HeapObject> objects = LiveHeap.of(machine).objects();
-    for (HeapObject object : objects) {
-      HeapObject dict = object.dictOrNull();
-      if (dict != null) {
-        dictOwners.put(dict, object);
+  /** Nothing for a value that the expression itself has made. */
+  private OptionalLong getrefcount(int own) {
+    if (target.isImmortal()) {
+      return OptionalLong.of(machine.rt.build.immortality().refcount());
+    }
+    boolean temporary = own > 0 && holders.isEmpty();
+    return temporary ? OptionalLong.empty() : OptionalLong.of(target.refcount - own + 1L);
+  }
+
+  private void walk() {
+    addNames();
+    FrameHolders.read(machine, target, this::add);
+    for (int i = 0; i < live.size(); i++) {
+      HeapObject owner = live.at(i);
+      boolean[] holds = {false};
+      owner.visitAll(held -> holds[0] |= held == target);
+      if (holds[0]) {
+        ReferenceNames.describe(
+            owner,
+            (role, name, key, held) -> {
+              if (held == target) {
+                add(owner, role, name, key);
+              }
+            });
       }
     }
-    FrameHolders.read(machine, target, (kind, where, frame) -> add(kind, where, frame, most));
-    for (HeapObject object : objects) {
-      ReferenceNames.describe(
-          object,
-          (role, name, key, held) -> {
-            if (held == target) {
-              add(object, role, name, key, most);
-            }
-          });
-    }
-    machine.rt.visitRoots(
+    machine.visitTables(
         held -> {
           if (held == target) {
-            add(Kind.INTERPRETER, "", new Place.Named("the interpreter's tables"), most);
+            add(Kind.INTERPRETER, "", new Place.Named("the interpreter's tables"));
           }
         });
   }
 
-  private void add(Kind kind, String where, Place place, int most) {
-    for (int i = 0; i < holders.size(); i++) {
-      Holder h = holders.get(i);
-      if (h.kind() == kind && h.where().equals(where) && h.in().equals(place)) {
-        holders.set(i, new Holder(kind, where, place, h.times() + 1, h.since()));
-        return;
+  /** The notebook's names come first, in the order in which they were made. */
+  private void addNames() {
+    for (NotebookNames.Binding binding : NotebookNames.of(machine)) {
+      if (binding.value() == target) {
+        add(Kind.NAME, binding.name(), new Place.Named("notebook"));
       }
+    }
+  }
+
+  /** What a built-in function that runs now holds in variables of C's has no other holder. */
+  private void addRunningBuiltIn(int own) {
+    long found = beyond + holders.stream().mapToLong(Holder::times).sum();
+    if (!target.isImmortal() && machine.depth() > 1 && found < target.refcount - own) {
+      Place place = new Place.Named("a built-in function that runs");
+      long times = target.refcount - own - found;
+      holders.add(new Holder(Kind.TEMPORARY, "C variable", place, times, OptionalInt.empty()));
+    }
+  }
+
+  private void add(Kind kind, String where, Place place) {
+    Holder key = new Holder(kind, where, place, 0, OptionalInt.empty());
+    Integer row = rows.get(key);
+    if (row != null) {
+      Holder known = holders.get(row);
+      holders.set(row, new Holder(kind, where, place, known.times() + 1, known.since()));
+    } else if (holders.size() >= most) {
+      beyond++;
+    } else {
+      rows.put(key, holders.size());
+      holders.add(new Holder(kind, where, place, 1, OptionalInt.empty()));
+    }
+  }
+
+  private void add(HeapObject owner, Role role, String name, HeapObject key) {
+    if (owner instanceof DictObject dict && (role == Role.VALUE || role == Role.KEY)) {
+      addEntry(dict, role, key);
+      return;
     }
     if (holders.size() >= most) {
       beyond++;
       return;
     }
-    holders.add(new Holder(kind, where, place, 1, OptionalInt.empty()));
-  }
-
-  private void add(HeapObject owner, Role role, String name, HeapObject key, int most) {
-    if (owner instanceof DictObject dict && role == Role.VALUE) {
-      addEntry(dict, key, most);
-      return;
-    }
     String path = pathTo(owner);
     switch (role) {
-      case ELEMENT -> add(Kind.ELEMENT, path + name, inObject(owner), most);
-      case ATTRIBUTE -> add(Kind.ATTRIBUTE, path + "." + name, inObject(owner), most);
-      case KEY -> add(Kind.KEY, path + " key " + Labels.value(key), inObject(owner), most);
-      case CELL -> add(Kind.CLOSURE, path + ".cell_contents", inObject(owner), most);
-      case CONSTANT -> add(Kind.CONSTANT, path + ".co_consts", inObject(owner), most);
-      default -> addField(owner, path, name, most);
+      case ELEMENT -> add(Kind.ELEMENT, path + name, inObject(owner));
+      case ATTRIBUTE -> add(Kind.ATTRIBUTE, path + "." + name, inObject(owner));
+      case KEY -> add(Kind.KEY, path + " " + name + " " + Labels.value(key), inObject(owner));
+      case CELL -> add(Kind.CLOSURE, path + ".cell_contents", inObject(owner));
+      case CONSTANT -> add(Kind.CONSTANT, path + ".co_consts", inObject(owner));
+      case LOCAL -> add(Kind.LOCAL, name, inObject(owner));
+      case TEMPORARY -> add(Kind.TEMPORARY, name, inObject(owner));
+      default -> addField(owner, path, name);
     }
   }
 
-  private void addField(HeapObject owner, String path, String name, int most) {
+  private void addField(HeapObject owner, String path, String name) {
     boolean constants = owner instanceof CodeObject;
     String where = name.isEmpty() ? path : path + "." + name;
-    add(constants ? Kind.CONSTANT : Kind.FIELD, where, inObject(owner), most);
+    add(constants ? Kind.CONSTANT : Kind.FIELD, where, inObject(owner));
   }
 
-  private void addEntry(DictObject dict, HeapObject key, int most) {
+  private void addEntry(DictObject dict, Role role, HeapObject key) {
+    HeapObject owner = ownerOf(dict);
+    boolean isKey = role == Role.KEY;
     String shown = Labels.isInline(key) ? Labels.value(key) : "…";
-    HeapObject owner = dictOwners.get(dict);
-    if (owner instanceof ModuleObject module) {
-      String scope =
-          module.name().equals("__main__") ? "the notebook's globals" : "module " + module.name();
-      add(Kind.NAME, key.toString(), new Place.Named(scope), most);
+    if (owner == machine.modules.main()) {
+      if (isKey) {
+        add(Kind.KEY, "the name " + shown, new Place.Named("notebook"));
+      } else if (!NotebookNames.isNotebooks(key)) {
+        add(Kind.NAME, key.toString(), new Place.Named("notebook"));
+      }
+    } else if (holders.size() >= most) {
+      beyond++;
+    } else if (owner instanceof ModuleObject module) {
+      String where = isKey ? "the name " + shown : module.name() + "." + key;
+      add(isKey ? Kind.KEY : Kind.NAME, where, new Place.Named("module " + module.name()));
     } else if (owner != null) {
-      Kind kind = Kind.ATTRIBUTE;
-      add(kind, pathTo(owner) + "." + key, inObject(owner), most);
+      String where = isKey ? ".__dict__ key " + shown : "." + key;
+      add(isKey ? Kind.KEY : Kind.ATTRIBUTE, pathTo(owner) + where, inObject(owner));
     } else {
-      add(Kind.VALUE, pathTo(dict) + "[" + shown + "]", inObject(dict), most);
+      String where = isKey ? " key " + shown : "[" + shown + "]";
+      add(isKey ? Kind.KEY : Kind.VALUE, pathTo(dict) + where, inObject(dict));
     }
+  }
+
+  private HeapObject ownerOf(DictObject dict) {
+    if (dictOwners == null) {
+      dictOwners = new IdentityHashMap<>();
+      for (int i = 0; i < live.size(); i++) {
+        HeapObject own = NamespaceOwners.dictOf(live.at(i));
+        if (own != null) {
+          dictOwners.put(own, live.at(i));
+        }
+      }
+    }
+    return dictOwners.get(dict);
   }
 
   private static Place inObject(HeapObject owner) {
     return new Place.InObject(Labels.of(owner));
   }
 
-  /** How a reader would write the owner: its name, or a name and a step, or its type. */
+  /** How a reader would write the owner; by its type where no name leads to it. */
   private String pathTo(HeapObject owner) {
-    List<String> own = names.get(owner);
-    if (own != null) {
-      return own.get(0);
+    String path = paths.of(owner);
+    if (path != null && path.length() <= LONGEST_PATH) {
+      return path;
     }
-    for (NotebookNames.Binding binding : NotebookNames.of(machine)) {
-      String[] found = {null};
-      ReferenceNames.describe(
-          binding.value(),
-          (role, name, key, held) -> {
-            if (held == owner && found[0] == null) {
-              found[0] = binding.name() + step(role, name, key);
-            }
-          });
-      if (found[0] != null && !(binding.value() instanceof ModuleObject)) {
-        return found[0];
-      }
-    }
-    return owner instanceof InstanceObject ? owner.type.name() + " object" : owner.type.name();
-  }
-
-  private static String step(Role role, String name, HeapObject key) {
-    return switch (role) {
-      case ELEMENT -> name;
-      case VALUE -> "[" + (Labels.isInline(key) ? Labels.value(key) : "…") + "]";
-      default -> name.isEmpty() ? "" : "." + name;
-    };
+    return owner.type.isHeapType() ? owner.type.name() + " object" : Labels.value(owner);
   }
 }

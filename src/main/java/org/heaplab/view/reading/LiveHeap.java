@@ -9,8 +9,8 @@ import org.heaplab.machine.Machine;
 /**
  * All objects that live on an interpreter's heap, each once and by number.
  *
- * <p>The number is written into the object ({@link HeapObject#walkIndex}), so that a million objects
- * need no table. Only the newest walk may be asked for numbers.
+ * <p>The number is written into the object ({@link HeapObject#walkIndex}), so that a million
+ * objects need no table. Only the newest walk may be asked for numbers.
  */
 final class LiveHeap {
 

@@ -27,12 +27,18 @@ final class NotebookNames {
   /** One name and what it is bound to, borrowed. */
   record Binding(String name, HeapObject value) {}
 
+  /** Whether a key of {@code __main__} is a name that the notebook has made. */
+  static boolean isNotebooks(HeapObject key) {
+    return key instanceof StrObject name && !FROM_THE_START.contains(name.toString());
+  }
+
   static List<Binding> of(Machine machine) {
     DictObject names = machine.modules.main().dict();
     List<Binding> result = new ArrayList<>();
     HeapObject[] keys = names.keysInOrder();
     for (HeapObject key : keys) {
-      if (key instanceof StrObject name && !FROM_THE_START.contains(name.toString())) {
+      if (isNotebooks(key)) {
+        StrObject name = (StrObject) key;
         result.add(new Binding(name.toString(), names.borrow(name)));
       }
     }

@@ -1,49 +1,40 @@
 package org.heaplab.view.reading;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.heaplab.heap.HeapObject;
+import org.heaplab.machine.FrameReferences;
 import org.heaplab.machine.Machine;
-import org.heaplab.view.LeftOut;
 import org.heaplab.view.RefCount;
 import org.heaplab.view.RefDiagram;
 import org.heaplab.view.RefDiagram.Body;
 import org.heaplab.view.RefDiagram.Box;
-import org.heaplab.view.RefDiagram.Cut;
 import org.heaplab.view.RefDiagram.Entry;
 import org.heaplab.view.RefDiagram.Frame;
 import org.heaplab.view.RefDiagram.Slot;
-import org.heaplab.view.RefDiagram.State;
 
 /** Reads {@link RefDiagram}s: from names outward, level by level, until the bounds are reached. */
 public final class RefDiagrams {
 
-  private static final int MOST_BOXES = 60;
-  private static final int MOST_SLOTS = 25;
   private static final String NOTEBOOK = "notebook";
 
   private final Machine machine;
   private final Request request;
   private final DiagramMemory memory;
-
-  /** Drawn objects and how far they are from a name. */
-  private final IdentityHashMap<HeapObject, Integer> drawn = new IdentityHashMap<>();
-
-  private final IdentityHashMap<HeapObject, Long> drawnReferences = new IdentityHashMap<>();
-  private final Map<String, Cut> cuts = new LinkedHashMap<>();
-  private final List<LeftOut> leftOut = new ArrayList<>();
+  private final Neighbourhood drawn;
+  private final DiagramCuts cuts = new DiagramCuts();
+  private final IdentityHashMap<HeapObject, Long> references = new IdentityHashMap<>();
+  private final IdentityHashMap<HeapObject, Boolean> named = new IdentityHashMap<>();
 
   private RefDiagrams(Machine machine, Request request, DiagramMemory memory) {
     this.machine = machine;
     this.request = request;
     this.memory = memory;
+    this.drawn = new Neighbourhood(machine, request.depth(), request.all());
   }
 
   /**
@@ -51,11 +42,20 @@ public final class RefDiagrams {
    *
    * @param starts objects asked for by expression, with their expressions; empty for all names
    * @param depth how many references away from a name
+   * @param back whether to draw what leads to the starts rather than what they lead to
    * @param all whether classes, functions and modules are drawn inside too
    * @param references that the caller has added to each of the starts
    */
   public record Request(
-      int cell, Map<String, HeapObject> starts, int depth, boolean all, int references) {}
+      int cell,
+      Map<String, HeapObject> starts,
+      int depth,
+      boolean back,
+      boolean all,
+      int references) {}
+
+  /** A namespace before it is drawn. */
+  private record Scope(String name, boolean running, List<NotebookNames.Binding> names) {}
 
   /** Reads a diagram and remembers it for the next one's changes. */
   public static RefDiagram read(Machine machine, Request request, DiagramMemory memory) {
@@ -63,74 +63,96 @@ public final class RefDiagrams {
   }
 
   private RefDiagram diagram() {
-    List<NotebookNames.Binding> names = names();
-    choose(names);
-    Frame frame = new Frame(NOTEBOOK, false, entries(names));
-    List<HeapObject> order = new ArrayList<>(drawn.keySet());
+    List<Scope> scopes = scopes();
+    choose(scopes);
+    List<HeapObject> order = new ArrayList<>(drawn.objects());
     order.sort(Comparator.comparingInt(o -> o.serial));
-    countReferences(names);
+    List<Frame> frames = new ArrayList<>();
+    for (Scope scope : scopes) {
+      frames.add(new Frame(scope.name(), scope.running(), entries(scope.names())));
+    }
+    countReferences(scopes);
     List<Box> boxes = new ArrayList<>();
     for (HeapObject object : order) {
-      boxes.add(box(object, names));
+      boxes.add(box(object));
     }
     Optional<RefDiagram.Changes> changes = memory.changes(boxes);
     boxes.addAll(memory.freed(boxes));
-    memory.remember(boxes);
+    memory.remember(boxes, machine.heap.objectsMade());
     order.forEach(memory::note);
     return new RefDiagram(
-        request.cell(), changes, List.of(frame), boxes, List.copyOf(cuts.values()), leftOut);
+        request.cell(),
+        changes,
+        frames,
+        boxes,
+        cuts.all(),
+        cuts.leftOut(command(), request.depth()));
   }
 
-  private List<NotebookNames.Binding> names() {
-    List<NotebookNames.Binding> all = NotebookNames.of(machine);
-    if (request.starts().isEmpty()) {
-      return all;
-    }
-    List<NotebookNames.Binding> result = new ArrayList<>();
-    for (NotebookNames.Binding binding : all) {
-      if (request.starts().containsValue(binding.value())) {
-        result.add(binding);
+  private String command() {
+    return "%refs"
+        + (request.starts().isEmpty() ? "" : " " + String.join(" ", request.starts().keySet()));
+  }
+
+  private List<Scope> scopes() {
+    List<Scope> scopes = new ArrayList<>();
+    scopes.add(new Scope(NOTEBOOK, false, chosen(NotebookNames.of(machine))));
+    for (FrameReferences.Running function : FrameReferences.functions(machine)) {
+      List<NotebookNames.Binding> variables = new ArrayList<>();
+      for (FrameReferences.Variable variable : function.variables()) {
+        variables.add(new NotebookNames.Binding(variable.name(), variable.value()));
+      }
+      List<NotebookNames.Binding> names = chosen(variables);
+      if (!names.isEmpty() || request.starts().isEmpty()) {
+        scopes.add(new Scope(function.name(), function.innermost(), names));
       }
     }
-    request.starts().forEach((expression, value) -> addUnnamed(result, expression, value));
-    return result;
+    addUnnamed(scopes);
+    return scopes;
   }
 
-  private static void addUnnamed(
-      List<NotebookNames.Binding> names, String expression, HeapObject value) {
-    for (NotebookNames.Binding binding : names) {
-      if (binding.value() == value) {
-        return;
-      }
+  /** Names that hold what was asked for; with {@code --back} all may matter. */
+  private List<NotebookNames.Binding> chosen(List<NotebookNames.Binding> names) {
+    if (request.starts().isEmpty() || request.back()) {
+      return names;
     }
-    names.add(new NotebookNames.Binding(expression, value));
+    return names.stream().filter(name -> request.starts().containsValue(name.value())).toList();
   }
 
-  /** Breadth first, so that the neighbourhood of the names comes before what lies behind it. */
-  private void choose(List<NotebookNames.Binding> names) {
-    Deque<HeapObject> open = new ArrayDeque<>();
-    for (NotebookNames.Binding binding : names) {
-      visit(binding.value(), 0, open);
-    }
-    while (!open.isEmpty()) {
-      HeapObject object = open.remove();
-      int distance = drawn.get(object);
-      if (distance < request.depth()) {
-        Contents.of(object, MOST_SLOTS)
-            .references()
-            .forEach(target -> visit(target, distance + 1, open));
-      }
+  /** What no name holds stands under its expression. */
+  private void addUnnamed(List<Scope> scopes) {
+    List<NotebookNames.Binding> unnamed = new ArrayList<>();
+    request
+        .starts()
+        .forEach(
+            (expression, value) -> {
+              boolean isNamed =
+                  scopes.stream()
+                      .flatMap(scope -> scope.names().stream())
+                      .anyMatch(name -> name.value() == value);
+              if (!isNamed && !request.back()) {
+                unnamed.add(new NotebookNames.Binding(expression, value));
+              }
+            });
+    if (!unnamed.isEmpty()) {
+      scopes.add(new Scope("asked for", false, unnamed));
     }
   }
 
-  private void visit(HeapObject object, int distance, Deque<HeapObject> open) {
-    if (drawn.containsKey(object) || !Contents.isDrawn(object, request.all())) {
+  private void choose(List<Scope> scopes) {
+    if (request.back()) {
+      drawn.spreadBack(request.starts().values());
+      scopes.replaceAll(
+          scope ->
+              new Scope(
+                  scope.name(),
+                  scope.running(),
+                  scope.names().stream().filter(n -> drawn.contains(n.value())).toList()));
       return;
     }
-    if (drawn.size() < MOST_BOXES) {
-      drawn.put(object, distance);
-      open.add(object);
-    }
+    List<HeapObject> starts = new ArrayList<>();
+    scopes.forEach(scope -> scope.names().forEach(name -> starts.add(name.value())));
+    drawn.spread(starts);
   }
 
   private List<Entry> entries(List<NotebookNames.Binding> names) {
@@ -145,55 +167,54 @@ public final class RefDiagrams {
     if (value == null) {
       return new Slot.Unset();
     }
-    if (drawn.containsKey(value)) {
+    if (drawn.contains(value)) {
       return new Slot.Ref(value.address);
     }
     if (Contents.isDrawn(value, request.all())) {
-      return cut(value);
+      return cuts.slot(value, drawn.isFull());
     }
     return new Slot.Inline(Contents.inlineText(value), value.isImmortal());
   }
 
-  private Slot cut(HeapObject value) {
-    Cut known =
-        cuts.computeIfAbsent(
-            value.type.name(), name -> new Cut(-1L - cuts.size(), name, name + " objects", 0));
-    cuts.put(
-        value.type.name(), new Cut(known.id(), known.what(), known.twin(), known.objects() + 1));
-    return new Slot.Ref(known.id());
+  private void countReferences(List<Scope> scopes) {
+    for (Scope scope : scopes) {
+      for (NotebookNames.Binding binding : scope.names()) {
+        if (binding.value() != null && !scope.name().equals("asked for")) {
+          references.merge(binding.value(), 1L, Long::sum);
+          named.put(binding.value(), true);
+        }
+      }
+    }
+    for (HeapObject object : drawn.objects()) {
+      for (Contents.Part part : drawn.contents(object).parts()) {
+        references.merge(part.value(), 1L, Long::sum);
+        if (part.key() != null) {
+          references.merge(part.key(), 1L, Long::sum);
+        }
+      }
+    }
   }
 
-  private void countReferences(List<NotebookNames.Binding> names) {
-    for (NotebookNames.Binding binding : names) {
-      drawnReferences.merge(binding.value(), 1L, Long::sum);
-    }
-    for (HeapObject object : drawn.keySet()) {
-      Contents.of(object, MOST_SLOTS)
-          .references()
-          .forEach(target -> drawnReferences.merge(target, 1L, Long::sum));
-    }
-  }
-
-  private Box box(HeapObject object, List<NotebookNames.Binding> names) {
-    RefCount count = Labels.count(object, request.references());
-    boolean named = names.stream().anyMatch(binding -> binding.value() == object);
+  private Box box(HeapObject object) {
+    boolean asked = request.starts().containsValue(object);
+    RefCount count = Labels.count(object, asked ? request.references() : 0);
     long elsewhere = 0;
     if (count instanceof RefCount.Counted counted) {
-      elsewhere = Math.max(0, counted.count() - drawnReferences.getOrDefault(object, 0L));
+      elsewhere = Math.max(0, counted.count() - references.getOrDefault(object, 0L));
     }
     return new Box(
         Labels.of(object),
         count,
         memory.before(object, count),
-        memory.knows(object) ? State.UNCHANGED : memory.stateOfUnknown(),
-        named,
+        memory.stateOf(object),
+        named.containsKey(object),
         body(object),
         elsewhere,
         Optional.empty());
   }
 
   private Body body(HeapObject object) {
-    Contents contents = Contents.of(object, MOST_SLOTS);
+    Contents contents = drawn.contents(object);
     if (contents.text() != null) {
       return new Body.Value(contents.text());
     }
