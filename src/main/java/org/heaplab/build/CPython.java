@@ -24,6 +24,7 @@ public record CPython(
     InstanceRules instances,
     DescriptorRules descriptors,
     FlowRules flow,
+    SequenceRules sequences,
     TypeLayouts types) {
 
   public static final CPython V3_11 =
@@ -42,6 +43,7 @@ public record CPython(
           new InstanceRules(false, false, false),
           new DescriptorRules(true, false, false),
           new FlowRules(false, false, false),
+          new SequenceRules(false, false, false, false, false),
           TypeLayouts.of("3.11"));
 
   public static final CPython V3_12 =
@@ -60,6 +62,7 @@ public record CPython(
           new InstanceRules(true, false, true),
           new DescriptorRules(true, false, true),
           new FlowRules(true, false, false),
+          new SequenceRules(false, false, true, true, true),
           TypeLayouts.of("3.12"));
 
   public static final CPython V3_13 =
@@ -78,6 +81,7 @@ public record CPython(
           new InstanceRules(true, true, true),
           new DescriptorRules(false, true, true),
           new FlowRules(true, true, true),
+          new SequenceRules(true, true, true, true, false),
           TypeLayouts.of("3.13"));
 
   /** The versions that can be simulated, oldest first. */

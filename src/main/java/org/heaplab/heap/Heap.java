@@ -139,11 +139,22 @@ public final class Heap {
 
   /** A container: its allocation is counted towards the next collection. */
   public void allocateGcObject(HeapObject object, HeapType type, long bytes) {
+    init(object, type, allocateGcBlock(type, bytes));
+  }
+
+  /** Address for a container that is still to be made. */
+  public long allocateGcBlock(HeapType type, long bytes) {
     long address = allocate(type.preHeader() + bytes) + type.preHeader();
     if (gc.countAllocation()) {
       hooks.collectionDue();
     }
-    init(object, type, address);
+    return address;
+  }
+
+  /** Gives back a container's block that is no object. */
+  public void freeGcBlock(long address, HeapType type) {
+    gc.countDeallocation();
+    malloc.free(address - type.preHeader());
   }
 
   /** Frees a dead object's own block. */

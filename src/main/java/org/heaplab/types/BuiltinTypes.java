@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.heaplab.build.TypeLayout;
 
 /** The built-in types of an interpreter, and the order in which they come to be. */
 public final class BuiltinTypes {
@@ -50,6 +51,15 @@ public final class BuiltinTypes {
   public final TypeObject tupleIterator;
   public final TypeObject sequenceIterator;
   public final TypeObject strIterator;
+  public final TypeObject strAsciiIterator;
+  public final TypeObject listReverseIterator;
+  public final TypeObject longRangeIterator;
+  public final TypeObject callableIterator;
+  public final TypeObject enumerate;
+  public final TypeObject reversed;
+  public final TypeObject zip;
+  public final TypeObject map;
+  public final TypeObject filter;
   public final TypeObject dictKeyIterator;
   public final TypeObject dictValueIterator;
   public final TypeObject dictItemIterator;
@@ -119,7 +129,16 @@ public final class BuiltinTypes {
     listIterator = add("list_iterator", 32, 0, GC | NO_NEW, ListIterator::define);
     tupleIterator = add("tuple_iterator", 32, 0, GC | NO_NEW, TupleIterator::define);
     sequenceIterator = add("iterator", 32, 0, GC | NO_NEW, SequenceIterator::define);
-    strIterator = add("str_ascii_iterator", 32, 0, GC | NO_NEW, StrIterator::define);
+    strIterator = add("str_iterator", StrIterator::define);
+    strAsciiIterator = add("str_ascii_iterator", StrIterator::define);
+    listReverseIterator = add("list_reverseiterator", ListReverseIterator::define);
+    longRangeIterator = add("longrange_iterator", LongRangeIterator::define);
+    callableIterator = add("callable_iterator", CallableIterator::define);
+    enumerate = add("enumerate", EnumerateObject::define);
+    reversed = add("reversed", ReversedObject::define);
+    zip = add("zip", ZipObject::define);
+    map = add("map", MapObject::define);
+    filter = add("filter", FilterObject::define);
     dictKeyIterator = add("dict_keyiterator", 56, 0, GC | NO_NEW, DictIterator::define);
     dictValueIterator = add("dict_valueiterator", 56, 0, GC | NO_NEW, DictIterator::define);
     dictItemIterator = add("dict_itemiterator", 56, 0, GC | NO_NEW, DictIterator::define);
@@ -152,6 +171,15 @@ public final class BuiltinTypes {
     TypeObject created = new TypeObject(rt, name, flags, basicSize, itemSize);
     definitions.put(created, define);
     return created;
+  }
+
+  /** With the layout that the version's table gives it. */
+  private TypeObject add(String name, Consumer<TypeBuilder> define) {
+    TypeLayout layout = rt.build.types().get(name);
+    int flags = layout.hasGc() ? GC : 0;
+    flags |= layout.isBaseType() ? BASE : 0;
+    flags |= layout.disallowsInstantiation() ? NO_NEW : 0;
+    return add(name, layout.basicSize(), layout.itemSize(), flags, define);
   }
 
   /** Every built-in type, exceptions apart. */

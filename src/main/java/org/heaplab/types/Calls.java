@@ -65,6 +65,16 @@ public final class Calls {
     return call(rt, callable, args, 0, args.length, null);
   }
 
+  /** {@code bool(callable(argument))}. */
+  static boolean isTrueFor(Runtime rt, HeapObject callable, HeapObject argument) {
+    HeapObject answer = call(rt, callable, argument);
+    try {
+      return Objects.isTrue(rt, answer);
+    } finally {
+      rt.heap.decref(answer);
+    }
+  }
+
   /** With arguments packed already; keywords may be null. */
   public static HeapObject callWithTuple(
       Runtime rt, HeapObject callable, TupleObject args, DictObject keywords) {

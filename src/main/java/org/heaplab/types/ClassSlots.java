@@ -27,7 +27,7 @@ record ClassSlots(TupleObject names, boolean addsDict, boolean addsWeakrefs) {
     TupleObject slots =
         given instanceof StrObject
             ? TupleObject.of(rt, given)
-            : TupleObject.fromIterable(rt, given);
+            : TupleObject.from(rt, given);
     try {
       Reader reader = new Reader(rt, base, mayAddDict, mayAddWeakrefs);
       reader.visit(slots);

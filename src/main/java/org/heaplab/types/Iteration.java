@@ -26,6 +26,46 @@ public final class Iteration {
     return iterator;
   }
 
+  /** A tuple of an iterator over each. */
+  static TupleObject iterEach(Runtime rt, HeapObject[] iterables, int from, int count) {
+    HeapObject[] iterators = new HeapObject[count];
+    int made = 0;
+    try {
+      for (; made < count; made++) {
+        iterators[made] = iter(rt, iterables[from + made]);
+      }
+      return TupleObject.steal(rt, iterators);
+    } catch (RuntimeException e) {
+      for (int i = made - 1; i >= 0; i--) {
+        rt.heap.decref(iterators[i]);
+      }
+      throw e;
+    }
+  }
+
+  /** {@code list(o)} ({@code PySequence_List}). */
+  public static ListObject toList(Runtime rt, HeapObject iterable) {
+    ListObject list = ListObject.create(rt);
+    try {
+      list.extend(rt, iterable);
+      return list;
+    } catch (RuntimeException e) {
+      rt.heap.decref(list);
+      throw e;
+    }
+  }
+
+  /** As {@link #next}; a StopIteration that was raised goes on. */
+  public static HeapObject nextRaw(Runtime rt, HeapObject iterator) {
+    rt.poll();
+    rt.enterNative();
+    try {
+      return ((TypeObject) iterator.type).tpIternext.call(rt, iterator);
+    } finally {
+      rt.leaveNative();
+    }
+  }
+
   /** The next element, or null at the end; a StopIteration that was raised counts as the end. */
   public static HeapObject next(Runtime rt, HeapObject iterator) {
     rt.poll();

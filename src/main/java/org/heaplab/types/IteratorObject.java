@@ -25,6 +25,46 @@ abstract class IteratorObject extends HeapObject {
     builder.type.tpIternext = next;
   }
 
+  /**
+   * {@code __length_hint__}, {@code __reduce__} and {@code __setstate__} of an iterator that counts
+   * upwards.
+   *
+   * @param length of the container now
+   * @param empty what an exhausted one iterates over when it is made again; owned
+   */
+  static void defineState(TypeBuilder builder, Slots.LenFunc length, Slots.NoArgs empty) {
+    builder
+        .method(
+            "__length_hint__",
+            (rt, self) -> {
+              IteratorObject it = (IteratorObject) self;
+              long left = it.sequence == null ? 0 : length.call(rt, it.sequence) - it.index;
+              return LongObject.of(rt, Math.max(0, left));
+            })
+        .method("__reduce__", (rt, self) -> ((IteratorObject) self).reduce(rt, "iter", empty))
+        .methodO(
+            "__setstate__",
+            (rt, self, state) -> {
+              IteratorObject it = (IteratorObject) self;
+              long index = Reductions.asIndex(rt, state);
+              if (it.sequence != null) {
+                long end = length.call(rt, it.sequence);
+                it.index = Math.max(0, Math.min(index, end));
+              }
+              return Runtime.owned(rt.none);
+            });
+  }
+
+  /** {@code (iter, (container,), position)}, and without a position once exhausted. */
+  final HeapObject reduce(Runtime rt, String function, Slots.NoArgs empty) {
+    if (sequence == null) {
+      return Reductions.call(rt, Reductions.builtin(rt, "iter"), empty.call(rt, this));
+    }
+    HeapObject callable = Reductions.builtin(rt, function);
+    TupleObject args = TupleObject.of(rt, sequence);
+    return TupleObject.steal(rt, callable, args, LongObject.of(rt, index));
+  }
+
   /** Lets go of the container; the iterator stays empty. */
   final HeapObject exhaust(Runtime rt) {
     HeapObject old = sequence;

@@ -15,6 +15,8 @@ public final class ListIterator extends IteratorObject {
 
   static void define(TypeBuilder builder) {
     defineCommon(builder, (rt, self) -> ((ListIterator) self).next(rt));
+    defineState(
+        builder, (rt, list) -> ((ListObject) list).size, (rt, self) -> ListObject.create(rt));
   }
 
   /** The next item, or null at the end. */

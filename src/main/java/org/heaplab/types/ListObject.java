@@ -22,6 +22,12 @@ import org.heaplab.heap.ReferenceVisitor;
  */
 public final class ListObject extends HeapObject {
 
+  /** A longer list is out of memory. */
+  static final int MAX_SLOTS = Integer.MAX_VALUE - 8;
+
+  /** {@link #allocated} while the list is being sorted. */
+  private static final int SORTING = -1;
+
   private static final HeapObject[] NO_ITEMS = {};
 
   HeapObject[] items = NO_ITEMS;
@@ -39,6 +45,23 @@ public final class ListObject extends HeapObject {
     return create(rt, 0);
   }
 
+  /** Of the list type or a class derived from it ({@code PyType_GenericNew}). */
+  static ListObject createAs(Runtime rt, TypeObject type) {
+    ListObject list = new ListObject();
+    rt.allocate(list, type, 0);
+    return list;
+  }
+
+  /** From a stretch of borrowed references; it has exactly the room it needs. */
+  static ListObject ofRange(Runtime rt, HeapObject[] from, int start, int count) {
+    ListObject list = create(rt, count);
+    for (int i = 0; i < count; i++) {
+      list.items[i] = Runtime.owned(from[start + i]);
+    }
+    list.size = count;
+    return list;
+  }
+
   /** With exactly that many slots, all empty. */
   static ListObject create(Runtime rt, int slots) {
     ListObject list = new ListObject();
@@ -49,11 +72,25 @@ public final class ListObject extends HeapObject {
     } else {
       heap.allocateGcObject(list, rt.types.list, rt.types.list.basicSize());
     }
-    if (slots > 0) {
-      list.allocateExactly(heap, slots);
-    }
     heap.track(list);
+    if (slots > 0) {
+      try {
+        list.allocateExactly(heap, slots);
+      } catch (RuntimeException e) {
+        heap.decref(list);
+        throw e;
+      }
+    }
     return list;
+  }
+
+  /** Appends borrowed references where there is room for them. */
+  void fillFrom(HeapObject[] from, int count) {
+    int length = size;
+    for (int i = 0; i < count; i++) {
+      items[length + i] = Runtime.owned(from[i]);
+    }
+    size = length + count;
   }
 
   /** Takes over the references. */
@@ -82,6 +119,7 @@ public final class ListObject extends HeapObject {
     return items;
   }
 
+  /** Makes room in a list without {@code ob_item} for exactly that many. */
   void allocateExactly(Heap heap, int slots) {
     itemsAddress = heap.reallocate(itemsAddress, 8L * slots);
     allocated = slots;
@@ -101,6 +139,11 @@ public final class ListObject extends HeapObject {
     return allocated;
   }
 
+  /** Whether there is an {@code ob_item}. */
+  boolean hasBlock() {
+    return itemsAddress != 0;
+  }
+
   public void append(Runtime rt, HeapObject item) {
     item.incref();
     stealAppend(rt, item);
@@ -108,7 +151,7 @@ public final class ListObject extends HeapObject {
 
   public void stealAppend(Runtime rt, HeapObject item) {
     int n = size;
-    if (n == allocated) {
+    if (n >= allocated) {
       resize(rt, n + 1);
     } else {
       size = n + 1;
@@ -117,7 +160,11 @@ public final class ListObject extends HeapObject {
   }
 
   /** Sets the length; new slots are null, and items past the end must be gone already. */
-  void resize(Runtime rt, int newSize) {
+  void resize(Runtime rt, long length) {
+    if (length > MAX_SLOTS) {
+      throw rt.memoryError();
+    }
+    int newSize = (int) length;
     if (allocated >= newSize && newSize >= allocated >> 1) {
       size = newSize;
       return;
@@ -133,8 +180,21 @@ public final class ListObject extends HeapObject {
     size = newSize;
   }
 
+  /** {@code list_preallocate_exact}: an even number of slots in a list that has none yet. */
+  void preallocate(Runtime rt, long slots) {
+    setAllocated(rt, (slots + 1) & ~1L);
+  }
+
+  /** {@code list_new_prealloc}: room for exactly that many. */
+  static ListObject createFor(Runtime rt, long slots) {
+    if (slots > MAX_SLOTS) {
+      throw rt.memoryError();
+    }
+    return create(rt, (int) slots);
+  }
+
   private void setAllocated(Runtime rt, long room) {
-    if (room > Integer.MAX_VALUE - 8) {
+    if (room > MAX_SLOTS) {
       throw rt.memoryError();
     }
     itemsAddress = rt.heap.reallocate(itemsAddress, 8 * room);
@@ -142,18 +202,32 @@ public final class ListObject extends HeapObject {
     items = Arrays.copyOf(items, allocated);
   }
 
+  /** Puts an item in front of another; {@code where} is in range. */
+  void insert(Runtime rt, int where, HeapObject item) {
+    int n = size;
+    resize(rt, n + 1);
+    System.arraycopy(items, where, items, where + 1, n - where);
+    items[where] = Runtime.owned(item);
+  }
+
+  /** Takes an item out, which the caller then owns; {@code where} is in range. */
+  HeapObject take(Runtime rt, int where) {
+    HeapObject item = items[where];
+    int rest = size - 1;
+    System.arraycopy(items, where + 1, items, where, rest - where);
+    items[rest] = null;
+    if (rest == 0) {
+      size = 0;
+      clear(rt.heap);
+    } else {
+      resize(rt, rest);
+    }
+    return item;
+  }
+
   /** Appends every element of an iterable. */
   public void extend(Runtime rt, HeapObject iterable) {
-    HeapObject iterator = Iteration.iter(rt, iterable);
-    try {
-      for (HeapObject item = Iteration.next(rt, iterator);
-          item != null;
-          item = Iteration.next(rt, iterator)) {
-        stealAppend(rt, item);
-      }
-    } finally {
-      rt.heap.decref(iterator);
-    }
+    ListExtension.extend(rt, this, iterable);
   }
 
   /** As {@link #extend}, in the words of {@code [*x]}. */
@@ -163,6 +237,42 @@ public final class ListObject extends HeapObject {
       throw rt.typeError("Value after * must be an iterable, not " + type.name());
     }
     extend(rt, iterable);
+  }
+
+  // ---- sorting ----
+
+  /** What a list held before its sort began. */
+  record Contents(HeapObject[] items, int size, long address, int allocated) {}
+
+  /** Leaves the list empty, and so that any change of it shows. */
+  Contents detachForSort() {
+    Contents contents = new Contents(items, size, itemsAddress, allocated);
+    items = NO_ITEMS;
+    size = 0;
+    itemsAddress = 0;
+    allocated = SORTING;
+    return contents;
+  }
+
+  boolean isChangedSinceDetach() {
+    return allocated != SORTING;
+  }
+
+  /** Puts the contents back in place of what was added meanwhile. */
+  void restore(Heap heap, Contents contents) {
+    HeapObject[] added = items;
+    int count = size;
+    long block = itemsAddress;
+    items = contents.items;
+    size = contents.size;
+    itemsAddress = contents.address;
+    allocated = contents.allocated;
+    for (int i = count - 1; i >= 0; i--) {
+      heap.decref(added[i]);
+    }
+    if (block != 0) {
+      heap.free(block);
+    }
   }
 
   public TupleObject toTuple(Runtime rt) {
@@ -195,6 +305,9 @@ public final class ListObject extends HeapObject {
   /** Empties it; items go from last to first. */
   @Override
   public void clear(Heap heap) {
+    if (itemsAddress == 0) {
+      return;
+    }
     HeapObject[] old = items;
     int count = size;
     long block = itemsAddress;
@@ -205,9 +318,7 @@ public final class ListObject extends HeapObject {
     for (int i = count - 1; i >= 0; i--) {
       heap.decrefIfPresent(old[i]);
     }
-    if (block != 0) {
-      heap.free(block);
-    }
+    heap.free(block);
   }
 
   @Override

@@ -37,7 +37,7 @@ final class Mro {
     HeapObject answer = UserSlots.call(rt, "mro", type);
     TupleObject order;
     try {
-      order = TupleObject.fromIterable(rt, answer);
+      order = TupleObject.from(rt, answer);
     } finally {
       rt.heap.decref(answer);
     }

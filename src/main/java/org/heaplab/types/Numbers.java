@@ -139,6 +139,17 @@ public final class Numbers {
     throw rt.typeError("__index__ returned non-int (type " + kind + ")");
   }
 
+  /** As {@link #index}, and an exact int ({@code PyNumber_Index}). */
+  public static LongObject exactIndex(Runtime rt, HeapObject o) {
+    LongObject number = index(rt, o);
+    if (number.type == rt.types.int_) {
+      return number;
+    }
+    LongObject exact = (LongObject) LongObject.of(rt, number.bigValue());
+    rt.heap.decref(number);
+    return exact;
+  }
+
   /**
    * An index as a {@code Py_ssize_t}.
    *

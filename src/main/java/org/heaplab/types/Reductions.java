@@ -7,9 +7,14 @@ final class Reductions {
 
   private Reductions() {}
 
+  /** {@code (callable, (args…))}; takes over the references. */
+  static TupleObject call(Runtime rt, HeapObject callable, HeapObject... args) {
+    return TupleObject.steal(rt, callable, TupleObject.steal(rt, args));
+  }
+
   /** {@code (iter, (rest,))}; takes over the reference. */
   static TupleObject ofIterator(Runtime rt, HeapObject rest) {
-    return TupleObject.steal(rt, Runtime.owned(rt.builtin("iter")), TupleObject.steal(rt, rest));
+    return call(rt, builtin(rt, "iter"), rest);
   }
 
   /** {@code (type(o), (contents,), o.__dict__ or None)}; takes over the contents. */
@@ -20,5 +25,18 @@ final class Reductions {
         Runtime.owned(o.type),
         TupleObject.steal(rt, contents),
         state == null ? Runtime.owned(rt.none) : state);
+  }
+
+  /** A built-in function or type by its name, owned. */
+  static HeapObject builtin(Runtime rt, String name) {
+    return Runtime.owned(rt.builtin(name));
+  }
+
+  /** The position that {@code __setstate__} is given. */
+  static long asIndex(Runtime rt, HeapObject state) {
+    if (!(state instanceof LongObject)) {
+      throw rt.typeError("an integer is required");
+    }
+    return Numbers.asSsize(rt, state, rt.exceptions.overflowError);
   }
 }

@@ -16,6 +16,35 @@ final class SequenceIterator extends IteratorObject {
 
   static void define(TypeBuilder builder) {
     defineCommon(builder, SequenceIterator::next);
+    builder
+        .method("__length_hint__", SequenceIterator::lengthHint)
+        .method(
+            "__reduce__",
+            (rt, self) ->
+                ((SequenceIterator) self)
+                    .reduce(rt, "iter", (r, it) -> Runtime.owned(r.emptyTuple)))
+        .methodO("__setstate__", SequenceIterator::setState);
+  }
+
+  private static HeapObject lengthHint(Runtime rt, HeapObject self) {
+    SequenceIterator it = (SequenceIterator) self;
+    if (it.sequence == null) {
+      return LongObject.of(rt, 0);
+    }
+    TypeObject type = (TypeObject) it.sequence.type;
+    if (type.sqLength == null && type.mpLength == null) {
+      return Runtime.owned(rt.notImplemented);
+    }
+    return LongObject.of(rt, Math.max(0, Sequences.length(rt, it.sequence) - it.index));
+  }
+
+  private static HeapObject setState(Runtime rt, HeapObject self, HeapObject state) {
+    SequenceIterator it = (SequenceIterator) self;
+    long index = Reductions.asIndex(rt, state);
+    if (it.sequence != null) {
+      it.index = Math.max(0, index);
+    }
+    return Runtime.owned(rt.none);
   }
 
   private static HeapObject next(Runtime rt, HeapObject self) {

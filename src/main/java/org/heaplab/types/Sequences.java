@@ -1,7 +1,6 @@
 package org.heaplab.types;
 
 import org.heaplab.heap.HeapObject;
-import org.heaplab.heap.PyRaise;
 
 /**
  * Subscripts, lengths, membership.
@@ -49,6 +48,15 @@ public final class Sequences {
     if (!Numbers.isIndex(key)) {
       throw rt.typeError("sequence index must be integer, not '" + key.type.name() + "'");
     }
+  }
+
+  /** Item number {@code i}, from 0 on ({@code PySequence_GetItem}). */
+  static HeapObject itemAt(Runtime rt, HeapObject o, long i) {
+    TypeObject type = (TypeObject) o.type;
+    if (type.sqItem != null) {
+      return type.sqItem.call(rt, o, i);
+    }
+    throw rt.typeError("'" + type.name() + "' object does not support indexing");
   }
 
   /** A negative index counts from the end. */
@@ -99,39 +107,7 @@ public final class Sequences {
     if (type.sqContains != null) {
       return type.sqContains.call(rt, o, element);
     }
-    return containsByIteration(rt, o, element);
-  }
-
-  /** {@code _PySequence_IterSearch}. */
-  static boolean containsByIteration(Runtime rt, HeapObject o, HeapObject element) {
-    HeapObject iterator = iterate(rt, o);
-    try {
-      for (HeapObject item = Iteration.next(rt, iterator);
-          item != null;
-          item = Iteration.next(rt, iterator)) {
-        boolean equal;
-        try {
-          equal = Objects.equal(rt, item, element);
-        } finally {
-          rt.heap.decref(item);
-        }
-        if (equal) {
-          return true;
-        }
-      }
-      return false;
-    } finally {
-      rt.heap.decref(iterator);
-    }
-  }
-
-  private static HeapObject iterate(Runtime rt, HeapObject o) {
-    try {
-      return Iteration.iter(rt, o);
-    } catch (PyRaise e) {
-      rt.absorb(e, rt.exceptions.typeError);
-      throw rt.typeError("argument of type '" + o.type.name() + "' is not iterable");
-    }
+    return SequenceSearch.contains(rt, o, element);
   }
 
   /** {@code tuple(o)}: an exact tuple is itself; owned. */

@@ -7,7 +7,10 @@ import org.heaplab.types.text.Text;
 final class StrIterator extends IteratorObject {
 
   private StrIterator(Runtime rt, HeapObject str) {
-    super(rt, rt.types.strIterator, str);
+    super(
+        rt,
+        ((StrObject) str).text.isAscii() ? rt.types.strAsciiIterator : rt.types.strIterator,
+        str);
   }
 
   static HeapObject create(Runtime rt, HeapObject str) {
@@ -16,6 +19,8 @@ final class StrIterator extends IteratorObject {
 
   static void define(TypeBuilder builder) {
     defineCommon(builder, StrIterator::next);
+    defineState(
+        builder, (rt, str) -> ((StrObject) str).text.length(), (rt, self) -> rt.newStr(""));
   }
 
   private static HeapObject next(Runtime rt, HeapObject self) {

@@ -15,6 +15,10 @@ final class TupleIterator extends IteratorObject {
 
   static void define(TypeBuilder builder) {
     defineCommon(builder, TupleIterator::next);
+    defineState(
+        builder,
+        (rt, tuple) -> ((TupleObject) tuple).size(),
+        (rt, self) -> Runtime.owned(rt.emptyTuple));
   }
 
   private static HeapObject next(Runtime rt, HeapObject self) {

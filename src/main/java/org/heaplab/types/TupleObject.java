@@ -41,7 +41,18 @@ public final class TupleObject extends HeapObject {
     } else {
       heap.allocateGcObject(tuple, type, type.basicSize() + 8L * items.length);
     }
+    if (type.slotCount > 0) {
+      tuple.setSlots(new HeapObject[type.slotCount]);
+    }
     heap.track(tuple);
+    return tuple;
+  }
+
+  /** Turns a block that was made for a tuple of that length into one; takes over the references. */
+  static TupleObject stealInto(Runtime rt, long address, HeapObject[] items) {
+    TupleObject tuple = new TupleObject(items);
+    rt.heap.init(tuple, rt.types.tuple, address);
+    rt.heap.track(tuple);
     return tuple;
   }
 
@@ -68,18 +79,23 @@ public final class TupleObject extends HeapObject {
     return ofRange(rt, from, start, count);
   }
 
-  /** {@code tuple(iterable)}; a tuple is taken as it is. */
-  public static TupleObject fromIterable(Runtime rt, HeapObject iterable) {
+  /** {@code tuple(o)} ({@code PySequence_Tuple}). */
+  public static TupleObject from(Runtime rt, HeapObject iterable) {
     if (iterable.type == rt.types.tuple) {
       return (TupleObject) Runtime.owned(iterable);
     }
-    ListObject list = ListObject.create(rt);
-    try {
-      list.extend(rt, iterable);
-      return list.toTuple(rt);
-    } finally {
-      rt.heap.decref(list);
+    if (iterable.type == rt.types.list) {
+      return ((ListObject) iterable).toTuple(rt);
     }
+    return TupleFilling.from(rt, iterable);
+  }
+
+  /** With that many empty slots, which the caller fills; at least one. */
+  static TupleObject createFor(Runtime rt, long slots) {
+    if (slots > ListObject.MAX_SLOTS) {
+      throw rt.memoryError();
+    }
+    return steal(rt, new HeapObject[(int) slots]);
   }
 
   static TupleObject createEmpty(Runtime rt) {

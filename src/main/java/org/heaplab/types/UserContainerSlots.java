@@ -72,7 +72,7 @@ final class UserContainerSlots {
     }
     HeapObject result = Calls.callSpecial(rt, self, rt.intern("__contains__"), element);
     if (result == null) {
-      return Sequences.containsByIteration(rt, self, element);
+      return SequenceSearch.contains(rt, self, element);
     }
     try {
       return Objects.isTrue(rt, result);

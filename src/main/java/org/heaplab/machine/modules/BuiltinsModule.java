@@ -3,13 +3,10 @@ package org.heaplab.machine.modules;
 import org.heaplab.heap.HeapObject;
 import org.heaplab.machine.Machine;
 import org.heaplab.types.BuiltinTypes;
-import org.heaplab.types.Iteration;
-import org.heaplab.types.LongObject;
 import org.heaplab.types.ModuleBuilder;
 import org.heaplab.types.ModuleObject;
 import org.heaplab.types.Objects;
 import org.heaplab.types.Runtime;
-import org.heaplab.types.Sequences;
 import org.heaplab.types.StrObject;
 import org.heaplab.types.TupleObject;
 import org.heaplab.types.TypeObject;
@@ -25,6 +22,7 @@ final class BuiltinsModule {
     ModuleBuilder module = new ModuleBuilder(rt, "builtins");
     addTypes(module, rt);
     NumberFunctions.addTo(module);
+    IterationFunctions.add(module, rt);
     module
         .constant("None", rt.none)
         .constant("True", rt.true_)
@@ -34,10 +32,7 @@ final class BuiltinsModule {
         .constant("__debug__", rt.true_)
         .functionVarargs(
             "print",
-            (r, self, args, from, count, keywords) -> print(machine, args, from, count, keywords))
-        .functionO("len", (r, self, o) -> LongObject.of(r, Sequences.length(r, o)))
-        .function("iter", "object, /", (r, self, args) -> Iteration.iter(r, args[0]))
-        .function("next", "iterator, default=None, /", BuiltinsModule::next);
+            (r, self, args, from, count, keywords) -> print(machine, args, from, count, keywords));
     ObjectFunctions.define(module, machine);
     return module.build();
   }
@@ -108,19 +103,7 @@ final class BuiltinsModule {
     throw rt.typeError(name + " must be None or a string, not " + value.type.name());
   }
 
-  private static HeapObject next(Runtime rt, HeapObject self, HeapObject[] args) {
-    TypeObject type = (TypeObject) args[0].type;
-    if (type.tpIternext == null) {
-      throw rt.typeError("'" + type.name() + "' object is not an iterator");
-    }
-    if (args[1] == null) {
-      HeapObject item = type.tpIternext.call(rt, args[0]);
-      if (item == null) {
-        throw rt.raise(rt.exceptions.stopIteration);
-      }
-      return item;
-    }
-    HeapObject item = Iteration.next(rt, args[0]);
-    return item == null ? Runtime.owned(args[1]) : item;
+    ;
+    ObjectFunctions.define(module, machine);
   }
 }

@@ -1,0 +1,39 @@
+package org.heaplab.build;
+
+/**
+ * What differs in lists, slices and their iterators.
+ *
+ * @param growsFromTables whether a list takes over a set's or dict's members as {@code append}
+ *     would make room for them; before, it makes exactly the room they need
+ * @param sortReversesEqualRuns whether {@code sort} takes a run of equal elements for a part of a
+ *     falling one
+ * @param slicesHash whether slices have a hash
+ * @param compensatesSums whether {@code sum} keeps what floats lose
+ * @param namesSentinel whether {@code iter(x, y)} names its arguments {@code object, sentinel}
+ */
+public record SequenceRules(
+    boolean growsFromTables,
+    boolean sortReversesEqualRuns,
+    boolean slicesHash,
+    boolean compensatesSums,
+    boolean namesSentinel) {
+
+  /** {@code x[0:2] = 5}. */
+  public String sliceNeedsIterable() {
+    return growsFromTables
+        ? "must assign iterable to extended slice"
+        : "can only assign an iterable";
+  }
+
+  /** {@code iter(1, 2)}. */
+  public String iterNeedsCallable() {
+    return namesSentinel
+        ? "iter(object, sentinel): object must be callable"
+        : "iter(v, w): v must be callable";
+  }
+
+  /** {@code min([])}. */
+  public String emptyExtreme(String function) {
+    return function + (slicesHash ? "() iterable argument is empty" : "() arg is an empty sequence");
+  }
+}

@@ -1,0 +1,99 @@
+package org.heaplab.types;
+
+import org.heaplab.heap.HeapObject;
+
+/**
+ * {@code list.extend}, {@code list(x)}, {@code [*x]}, and the room they make.
+ *
+ * @see "_list_extend in Objects/listobject.c (3.13)"
+ */
+final class ListExtension {
+
+  /** Length assumed of an iterator that gives no hint. */
+  private static final int GUESS = 8;
+
+  private ListExtension() {}
+
+  static void extend(Runtime rt, ListObject list, HeapObject iterable) {
+    if (iterable == list || iterable.type == rt.types.list) {
+      ListObject other = (ListObject) iterable;
+      append(rt, list, other.items, other.size);
+    } else if (iterable.type == rt.types.tuple) {
+      TupleObject tuple = (TupleObject) iterable;
+      append(rt, list, tuple.items, tuple.size());
+    } else if (!rt.build.sequences().growsFromTables() || !extendFromTable(rt, list, iterable)) {
+      extendFromIterator(rt, list, iterable);
+    }
+  }
+
+  private static void append(Runtime rt, ListObject list, HeapObject[] from, int count) {
+    if (count == 0) {
+      return;
+    }
+    int length = list.size;
+    if (!list.hasBlock()) {
+      list.preallocate(rt, count);
+      list.size = count;
+    } else {
+      list.resize(rt, (long) length + count);
+    }
+    for (int i = 0; i < count; i++) {
+      list.items[length + i] = Runtime.owned(from[i]);
+    }
+  }
+
+  /** Sets, dicts and their views, whose tables are read directly; false for all else. */
+  private static boolean extendFromTable(Runtime rt, ListObject list, HeapObject iterable) {
+    if (iterable instanceof SetObject set && !iterable.type.isHeapType()) {
+      int length = list.size;
+      list.resize(rt, (long) length + set.used);
+      for (int slot = 0; slot < set.keys.length; slot++) {
+        if (set.isKey(slot)) {
+          list.items[length++] = Runtime.owned(set.keys[slot]);
+        }
+      }
+      return true;
+    }
+    if (iterable.type == rt.types.dict) {
+      DictObject dict = (DictObject) iterable;
+      int length = list.size;
+      list.resize(rt, (long) length + dict.used);
+      for (int p = dict.nextPosition(0); p >= 0; p = dict.nextPosition(p + 1)) {
+        list.items[length++] = Runtime.owned(dict.keyAt(dict.entryAt(p)));
+      }
+      return true;
+    }
+    return false;
+  }
+
+  private static void extendFromIterator(Runtime rt, ListObject list, HeapObject iterable) {
+    HeapObject iterator = Iteration.iter(rt, iterable);
+    try {
+      makeRoom(rt, list, LengthHint.of(rt, iterable, GUESS));
+      for (HeapObject item = Iteration.next(rt, iterator);
+          item != null;
+          item = Iteration.next(rt, iterator)) {
+        list.stealAppend(rt, item);
+      }
+      if (list.size < list.allocated()) {
+        list.resize(rt, list.size);
+      }
+    } finally {
+      rt.heap.decref(iterator);
+    }
+  }
+
+  /** The room is only a guess: the list's length stays as it is. */
+  private static void makeRoom(Runtime rt, ListObject list, long hint) {
+    int length = list.size;
+    if (hint > Long.MAX_VALUE - length) {
+      return;
+    }
+    if (list.hasBlock()) {
+      list.resize(rt, length + hint);
+      list.size = length;
+    } else if (hint > 0) {
+      list.preallocate(rt, hint);
+    }
+  }
+}
