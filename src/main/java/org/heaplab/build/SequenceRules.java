@@ -34,6 +34,7 @@ public record SequenceRules(
 
   /** {@code min([])}. */
   public String emptyExtreme(String function) {
-    return function + (slicesHash ? "() iterable argument is empty" : "() arg is an empty sequence");
+    return function
+        + (slicesHash ? "() iterable argument is empty" : "() arg is an empty sequence");
   }
 }

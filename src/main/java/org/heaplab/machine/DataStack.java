@@ -35,9 +35,13 @@ final class DataStack {
     chunk.top += slots;
   }
 
-  /** Takes back the room of the frame pushed last. */
-  void pop(Frame frame) {
-    chunk.top = frame.base;
+  /**
+   * Takes back the room of the frame pushed last.
+   *
+   * @param base where it begins; the frame itself may lie elsewhere by now
+   */
+  void pop(int base) {
+    chunk.top = base;
     if (chunk.top == 0 && chunk.previous != null) {
       chunk = chunk.previous;
     }

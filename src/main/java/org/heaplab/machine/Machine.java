@@ -99,8 +99,9 @@ public final class Machine implements UserCode, HeapHooks {
     recursionRemaining++;
     int bottom = frame.stackBottom();
     frame.sp = bottom;
+    int base = frame.base;
     clearFrame(frame);
-    dataStack.pop(frame);
+    dataStack.pop(base);
   }
 
   /** Ends the current frame; answers its caller. */
@@ -108,9 +109,10 @@ public final class Machine implements UserCode, HeapHooks {
     Frame caller = frame.previous;
     current = caller;
     recursionRemaining++;
+    int base = frame.base;
     clearFrame(frame);
     if (frame.generator == null) {
-      dataStack.pop(frame);
+      dataStack.pop(base);
     }
     return caller;
   }
@@ -121,7 +123,7 @@ public final class Machine implements UserCode, HeapHooks {
     recursionRemaining++;
     HeapObject[] stack = frame.stack;
     int base = frame.base;
-    dataStack.pop(frame);
+    dataStack.pop(base);
     frame.stack = stack;
     frame.base = base;
   }

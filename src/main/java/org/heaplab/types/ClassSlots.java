@@ -25,9 +25,7 @@ record ClassSlots(TupleObject names, boolean addsDict, boolean addsWeakrefs) {
       return new ClassSlots(null, mayAddDict, mayAddWeakrefs);
     }
     TupleObject slots =
-        given instanceof StrObject
-            ? TupleObject.of(rt, given)
-            : TupleObject.from(rt, given);
+        given instanceof StrObject ? TupleObject.of(rt, given) : TupleObject.from(rt, given);
     try {
       Reader reader = new Reader(rt, base, mayAddDict, mayAddWeakrefs);
       reader.visit(slots);

@@ -16,8 +16,7 @@ record FastSequence(HeapObject held) {
    * @param target a list whose items are about to change: it is copied first
    * @param notIterable the TypeError's words for anything else
    */
-  static FastSequence of(
-      Runtime rt, HeapObject iterable, ListObject target, String notIterable) {
+  static FastSequence of(Runtime rt, HeapObject iterable, ListObject target, String notIterable) {
     if (iterable == target && target != null) {
       return new FastSequence(ListMethods.copy(rt, target));
     }

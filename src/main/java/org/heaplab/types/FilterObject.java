@@ -65,9 +65,8 @@ final class FilterObject extends HeapObject {
 
   private boolean isWanted(Runtime rt, HeapObject item) {
     try {
-      return function == rt.none || function == rt.types.bool
-          ? Objects.isTrue(rt, item)
-          : Calls.isTrueFor(rt, function, item);
+      boolean plain = function == rt.none || function == rt.types.bool;
+      return plain ? Objects.isTrue(rt, item) : Calls.isTrueFor(rt, function, item);
     } catch (RuntimeException e) {
       rt.heap.decref(item);
       throw e;

@@ -64,8 +64,7 @@ final class ListSlices {
   }
 
   /** {@code list[start:stop] = iterable}; null deletes ({@code list_ass_slice}). */
-  static void replace(
-      Runtime rt, ListObject list, long start, long stop, HeapObject iterable) {
+  static void replace(Runtime rt, ListObject list, long start, long stop, HeapObject iterable) {
     FastSequence source =
         iterable == null
             ? null

@@ -123,8 +123,7 @@ final class ListType {
   private static HeapObject concat(Runtime rt, HeapObject left, HeapObject right) {
     ListObject a = (ListObject) left;
     if (!(right instanceof ListObject b)) {
-      throw rt.typeError(
-          "can only concatenate list (not \"" + right.type.name() + "\") to list");
+      throw rt.typeError("can only concatenate list (not \"" + right.type.name() + "\") to list");
     }
     ListObject sum = ListObject.createFor(rt, (long) a.size + b.size);
     sum.fillFrom(a.items, a.size);

@@ -33,8 +33,7 @@ final class LongRangeIterator extends HeapObject {
     builder.type.tpIter = (rt, self) -> Runtime.owned(self);
     builder.type.tpIternext = (rt, self) -> ((LongRangeIterator) self).next(rt);
     builder
-        .method(
-            "__length_hint__", (rt, self) -> Runtime.owned(((LongRangeIterator) self).length))
+        .method("__length_hint__", (rt, self) -> Runtime.owned(((LongRangeIterator) self).length))
         .method("__reduce__", LongRangeIterator::reduce)
         .methodO("__setstate__", LongRangeIterator::setState);
   }

@@ -58,8 +58,7 @@ final class RangeType {
     try {
       numbers[0] = count == 1 ? (LongObject) rt.smallInt(0) : Numbers.exactIndex(rt, args[from]);
       numbers[1] = Numbers.exactIndex(rt, args[count == 1 ? from : from + 1]);
-      numbers[2] =
-          count < 3 ? (LongObject) rt.smallInt(1) : Numbers.exactIndex(rt, args[from + 2]);
+      numbers[2] = count < 3 ? (LongObject) rt.smallInt(1) : Numbers.exactIndex(rt, args[from + 2]);
       if (numbers[2].signum() == 0) {
         throw rt.valueError("range() arg 3 must not be zero");
       }
@@ -75,8 +74,7 @@ final class RangeType {
   private static long length(Runtime rt, HeapObject self) {
     LongObject length = ((RangeObject) self).length;
     if (!length.isSmall()) {
-      throw rt.raise(
-          rt.exceptions.overflowError, "Python int too large to convert to C ssize_t");
+      throw rt.raise(rt.exceptions.overflowError, "Python int too large to convert to C ssize_t");
     }
     return length.value;
   }

@@ -39,8 +39,7 @@ final class SliceIndices {
 
   private static BigInteger evaluate(Runtime rt, HeapObject value) {
     if (!Numbers.isIndex(value)) {
-      throw rt.typeError(
-          "slice indices must be integers or None or have an __index__ method");
+      throw rt.typeError("slice indices must be integers or None or have an __index__ method");
     }
     LongObject index = Numbers.index(rt, value);
     BigInteger result = index.bigValue();

@@ -42,9 +42,7 @@ public final class SliceObject extends HeapObject {
     type.tpRepr = SliceObject::repr;
     type.tpRichcompare = SliceObject::compare;
     type.tpHash =
-        runtime.build.sequences().slicesHash()
-            ? SliceObject::hash
-            : Objects.HASH_NOT_IMPLEMENTED;
+        runtime.build.sequences().slicesHash() ? SliceObject::hash : Objects.HASH_NOT_IMPLEMENTED;
     builder
         .member("start", (rt, self) -> Runtime.owned(((SliceObject) self).start))
         .member("stop", (rt, self) -> Runtime.owned(((SliceObject) self).stop))
@@ -76,9 +74,7 @@ public final class SliceObject extends HeapObject {
   private static long hash(Runtime rt, HeapObject self) {
     SliceObject slice = (SliceObject) self;
     return Hashes.slice(
-        Objects.hash(rt, slice.start),
-        Objects.hash(rt, slice.stop),
-        Objects.hash(rt, slice.step));
+        Objects.hash(rt, slice.start), Objects.hash(rt, slice.stop), Objects.hash(rt, slice.step));
   }
 
   /** As the tuples of their three parts. */

@@ -19,8 +19,7 @@ final class StrIterator extends IteratorObject {
 
   static void define(TypeBuilder builder) {
     defineCommon(builder, StrIterator::next);
-    defineState(
-        builder, (rt, str) -> ((StrObject) str).text.length(), (rt, self) -> rt.newStr(""));
+    defineState(builder, (rt, str) -> ((StrObject) str).text.length(), (rt, self) -> rt.newStr(""));
   }
 
   private static HeapObject next(Runtime rt, HeapObject self) {

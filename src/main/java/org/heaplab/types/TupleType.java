@@ -122,8 +122,7 @@ final class TupleType {
       return Runtime.owned(right);
     }
     if (!(right instanceof TupleObject b)) {
-      throw rt.typeError(
-          "can only concatenate tuple (not \"" + right.type.name() + "\") to tuple");
+      throw rt.typeError("can only concatenate tuple (not \"" + right.type.name() + "\") to tuple");
     }
     if (b.size() == 0 && a.type == rt.types.tuple) {
       return Runtime.owned(a);

@@ -62,8 +62,7 @@ final class ZipObject extends HeapObject {
       return null;
     }
     boolean reused = TupleReuse.isFree(result);
-    TupleObject tuple =
-        reused ? (TupleObject) Runtime.owned(result) : TupleObject.createFor(rt, n);
+    TupleObject tuple = reused ? (TupleObject) Runtime.owned(result) : TupleObject.createFor(rt, n);
     for (int i = 0; i < n; i++) {
       HeapObject item = nextOf(rt, i, tuple);
       if (item == null) {

@@ -8,6 +8,7 @@ import org.heaplab.heap.HeapHooks;
 import org.heaplab.heap.HeapObject;
 import org.heaplab.heap.WeakReferenceObject;
 import org.heaplab.types.Calls;
+import org.heaplab.types.DictObject;
 import org.heaplab.types.FunctionObject;
 import org.heaplab.types.Runtime;
 import org.heaplab.types.TupleObject;
@@ -82,6 +83,8 @@ public final class BareRuntime implements HeapHooks, GcHooks {
     }
 
     @Override
-    public void poll() {}
+    public DictObject currentGlobals() {
+      throw new AssertionError("no evaluation loop here");
+    }
   }
 }

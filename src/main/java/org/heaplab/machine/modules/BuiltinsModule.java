@@ -102,8 +102,4 @@ final class BuiltinsModule {
     }
     throw rt.typeError(name + " must be None or a string, not " + value.type.name());
   }
-
-    ;
-    ObjectFunctions.define(module, machine);
-  }
 }

@@ -27,7 +27,8 @@ final class Summation {
   static HeapObject sum(Runtime rt, HeapObject self, HeapObject[] args) {
     HeapObject iterator = Iteration.iter(rt, args[0]);
     try {
-      HeapObject start = args[1] == null ? LongObject.of(rt, 0) : Runtime.owned(checked(rt, args[1]));
+      HeapObject start =
+          args[1] == null ? LongObject.of(rt, 0) : Runtime.owned(checked(rt, args[1]));
       Summation summation = new Summation(rt, iterator);
       return summation.addObjects(summation.addFloats(summation.addInts(start)));
     } finally {
