@@ -5,7 +5,6 @@ import org.heaplab.types.Attributes;
 import org.heaplab.types.Calls;
 import org.heaplab.types.DictObject;
 import org.heaplab.types.Runtime;
-import org.heaplab.types.Sequences;
 import org.heaplab.types.TupleObject;
 import org.heaplab.types.TypeObject;
 
@@ -40,7 +39,7 @@ record StarArguments(HeapObject[] values, TupleObject names) {
       throw rt.typeError(
           describe(rt, callable) + " argument after * must be an iterable, not " + type.name());
     }
-    return Sequences.tuple(rt, iterable);
+    return TupleObject.from(rt, iterable);
   }
 
   /** {@code __main__.f()}: how messages name a callable. */

@@ -173,7 +173,7 @@ final class BaseExceptionType {
 
   private static void setArgs(Runtime rt, HeapObject self, HeapObject value) {
     requireValue(rt, "args", value);
-    exception(self).stealArgs(rt, Sequences.tuple(rt, value));
+    exception(self).stealArgs(rt, TupleObject.from(rt, value));
   }
 
   private static void setTraceback(Runtime rt, HeapObject self, HeapObject value) {

@@ -1,6 +1,7 @@
 package org.heaplab.types;
 
 import org.heaplab.heap.HeapObject;
+import org.heaplab.types.DictIterator.Part;
 
 /**
  * {@code list.extend}, {@code list(x)}, {@code [*x]}, and the room they make.
@@ -44,26 +45,38 @@ final class ListExtension {
 
   /** Sets, dicts and their views, whose tables are read directly; false for all else. */
   private static boolean extendFromTable(Runtime rt, ListObject list, HeapObject iterable) {
-    if (iterable instanceof SetObject set && !iterable.type.isHeapType()) {
-      int length = list.size;
-      list.resize(rt, (long) length + set.used);
-      for (int slot = 0; slot < set.keys.length; slot++) {
-        if (set.isKey(slot)) {
-          list.items[length++] = Runtime.owned(set.keys[slot]);
-        }
-      }
-      return true;
+    if (iterable.type == rt.types.set || iterable.type == rt.types.frozenset) {
+      append(rt, list, (SetObject) iterable);
+    } else if (iterable.type == rt.types.dict) {
+      append(rt, list, (DictObject) iterable, Part.KEYS);
+    } else if (iterable instanceof DictView view) {
+      append(rt, list, view.dict, view.part);
+    } else {
+      return false;
     }
-    if (iterable.type == rt.types.dict) {
-      DictObject dict = (DictObject) iterable;
-      int length = list.size;
-      list.resize(rt, (long) length + dict.used);
-      for (int p = dict.nextPosition(0); p >= 0; p = dict.nextPosition(p + 1)) {
-        list.items[length++] = Runtime.owned(dict.keyAt(dict.entryAt(p)));
-      }
-      return true;
+    return true;
+  }
+
+  private static void append(Runtime rt, ListObject list, SetObject set) {
+    int length = list.size;
+    list.resize(rt, (long) length + set.used);
+    for (int slot = set.nextSlot(0); slot >= 0; slot = set.nextSlot(slot + 1)) {
+      list.items[length++] = Runtime.owned(set.keys[slot]);
     }
-    return false;
+  }
+
+  private static void append(Runtime rt, ListObject list, DictObject dict, Part part) {
+    int length = list.size;
+    list.resize(rt, (long) length + dict.used);
+    for (int p = dict.nextPosition(0); p >= 0; p = dict.nextPosition(p + 1)) {
+      int ix = dict.entryAt(p);
+      list.items[length++] =
+          switch (part) {
+            case KEYS -> Runtime.owned(dict.keyAt(ix));
+            case VALUES -> Runtime.owned(dict.valueAt(ix));
+            case ITEMS -> TupleObject.of(rt, dict.keyAt(ix), dict.valueAt(ix));
+          };
+    }
   }
 
   private static void extendFromIterator(Runtime rt, ListObject list, HeapObject iterable) {

@@ -109,19 +109,4 @@ public final class Sequences {
     }
     return SequenceSearch.contains(rt, o, element);
   }
-
-  /** {@code tuple(o)}: an exact tuple is itself; owned. */
-  public static TupleObject tuple(Runtime rt, HeapObject o) {
-    if (o instanceof TupleObject tuple && o.type == rt.types.tuple) {
-      tuple.incref();
-      return tuple;
-    }
-    ListObject list = ListObject.create(rt);
-    try {
-      list.extend(rt, o);
-      return list.toTuple(rt);
-    } finally {
-      rt.heap.decref(list);
-    }
-  }
 }

@@ -37,7 +37,7 @@ public final class SyntaxErrorType {
       error.setField(rt, MSG, args.items[0]);
     }
     if (args.size() == 2) {
-      TupleObject place = Sequences.tuple(rt, args.items[1]);
+      TupleObject place = TupleObject.from(rt, args.items[1]);
       try {
         setPlace(rt, error, place);
       } finally {
