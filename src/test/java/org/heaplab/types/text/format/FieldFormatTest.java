@@ -76,6 +76,9 @@ class FieldFormatTest {
     }
 
     @Override
+    public void drop(Sample value) {}
+
+    @Override
     public Sample attribute(Sample value, Text name) {
       boolean known = name.toString().equals("real") || name.toString().equals("imag");
       if (!known || value.value() instanceof Text) {
