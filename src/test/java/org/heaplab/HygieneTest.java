@@ -122,10 +122,14 @@ class HygieneTest {
                 Pattern.compile("\\b" + Pattern.quote(stem(path)) + "\\b").matcher(tests).find());
   }
 
-  /** Snippets are found by walking their folder: an answer needs its program. */
+  /**
+   * Snippets and the notebooks' answers are found by walking their folders; {@code test_course.py}
+   * holds the latter to the notebooks. A snippet's answer needs its program.
+   */
   private static boolean isSnippet(Path path) {
-    return path.startsWith("src/test/resources/snippets")
-        && Files.exists(ROOT.resolve(path.resolveSibling(stem(path) + ".py")));
+    return path.startsWith("src/test/resources/notebooks")
+        || (path.startsWith("src/test/resources/snippets")
+            && Files.exists(ROOT.resolve(path.resolveSibling(stem(path) + ".py"))));
   }
 
   private static String stem(Path path) {

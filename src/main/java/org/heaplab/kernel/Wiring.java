@@ -56,8 +56,7 @@ final class Wiring {
     List<String> findings = new ArrayList<>();
     ProgramRunner.Result result =
         audit
-            ? ProgramRunner.runAudited(
-                DEFAULT_PYTHON, source, file, found -> findings.addAll(found.sentences()))
+            ? ProgramRunner.runAudited(DEFAULT_PYTHON, source, file, findings::addAll)
             : ProgramRunner.run(DEFAULT_PYTHON, source, file);
     new PrintStream(System.out, true, StandardCharsets.UTF_8).print(result.stdout());
     new PrintStream(System.err, true, StandardCharsets.UTF_8).print(result.stderr());

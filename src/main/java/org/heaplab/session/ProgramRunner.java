@@ -1,7 +1,7 @@
 package org.heaplab.session;
 
+import java.util.List;
 import java.util.function.Consumer;
-import org.heaplab.audit.Findings;
 import org.heaplab.build.CPython;
 import org.heaplab.heap.HeapObject;
 import org.heaplab.heap.PyRaise;
@@ -29,8 +29,9 @@ public final class ProgramRunner {
    * @param witness is told what the audit found, before the heap is torn down
    */
   public static Result runAudited(
-      CPython build, String source, String filename, Consumer<Findings> witness) {
-    return run(build, source, filename, machine -> witness.accept(Witness.audit(machine)));
+      CPython build, String source, String filename, Consumer<List<String>> witness) {
+    return run(
+        build, source, filename, machine -> witness.accept(Witness.audit(machine).sentences()));
   }
 
   private static Result run(

@@ -83,7 +83,7 @@ class SnippetTest {
                     build(version),
                     read(snippet),
                     snippet.getFileName().toString(),
-                    found -> findings.addAll(found.sentences())));
+                    findings::addAll));
     new Thread(null, program, "snippet", STACK_BYTES).start();
     try {
       return program.get();
