@@ -75,6 +75,9 @@ public final class BuiltinTypes {
   public final TypeObject generator;
   public final TypeObject set;
   public final TypeObject bytes;
+  public final TypeObject byteArray;
+  public final TypeObject bytesIterator;
+  public final TypeObject byteArrayIterator;
   public final TypeObject complex;
   public final TypeObject frozenset;
   public final TypeObject weakRef;
@@ -156,6 +159,9 @@ public final class BuiltinTypes {
     super_ = add("super", 40, 0, GC | BASE, SuperObject::define);
     generator = add("generator", 144, 8, GC | NO_NEW, GeneratorObject::define);
     bytes = add("bytes", 33, 1, BASE | TypeObject.BYTES_SUBCLASS, BytesType::define);
+    byteArray = add("bytearray", 56, 0, BASE, ByteArrayType::define);
+    bytesIterator = add("bytes_iterator", 32, 0, GC | NO_NEW, BytesIterator::define);
+    byteArrayIterator = add("bytearray_iterator", 32, 0, GC | NO_NEW, ByteArrayIterator::define);
     complex = add("complex", 32, 0, BASE, ComplexType::define);
     weakRef = add("weakref.ReferenceType", 64, 0, GC | BASE, WeakRefObject::define);
     weakProxy = add("weakref.ProxyType", 64, 0, GC | NO_NEW, WeakProxyObject::define);

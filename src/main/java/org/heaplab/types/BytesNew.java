@@ -1,12 +1,77 @@
 package org.heaplab.types;
 
 import org.heaplab.heap.HeapObject;
+import org.heaplab.heap.PyRaise;
+import org.heaplab.types.number.Sizes;
 import org.heaplab.types.text.ByteSink;
 
-/** Bytes from other objects. */
+/** {@code bytes(source=b'', encoding='utf-8', errors='strict')}, and bytes from other objects. */
 final class BytesNew {
 
   private BytesNew() {}
+
+  static HeapObject make(Runtime rt, TypeObject type, HeapObject[] args) {
+    BytesObject exact = exact(rt, args);
+    if (type == rt.types.bytes) {
+      return exact;
+    }
+    try {
+      return BytesObject.create(rt, type, exact.value);
+    } finally {
+      rt.heap.decref(exact);
+    }
+  }
+
+  private static BytesObject exact(Runtime rt, HeapObject[] args) {
+    HeapObject source = args[0];
+    String encoding = Arguments.string(rt, args[1], "bytes() argument 'encoding'", null);
+    String errors = Arguments.string(rt, args[2], "bytes() argument 'errors'", null);
+    if (source instanceof StrObject str) {
+      if (encoding == null) {
+        throw rt.typeError("string argument without an encoding");
+      }
+      return Coding.encode(rt, str, encoding, errors == null ? "strict" : errors);
+    }
+    requireNoCoding(rt, encoding, errors);
+    if (source == null) {
+      return rt.emptyBytes();
+    }
+    HeapObject special = Calls.callSpecial(rt, source, rt.intern("__bytes__"));
+    if (special != null) {
+      return requireBytes(rt, special);
+    }
+    long count = countOf(rt, source);
+    if (count >= 0) {
+      rt.heap.requireRoom(count);
+      return BytesObject.fresh(rt, new byte[Sizes.checked(count)]);
+    }
+    return fromObject(rt, source);
+  }
+
+  /** Only a string can be encoded. */
+  static void requireNoCoding(Runtime rt, String encoding, String errors) {
+    if (encoding != null || errors != null) {
+      throw rt.typeError((encoding != null ? "encoding" : "errors") + " without a string argument");
+    }
+  }
+
+  /** How many zeros an int asks for; -1 where the object is no int after all. */
+  static long countOf(Runtime rt, HeapObject source) {
+    if (!Numbers.isIndex(source)) {
+      return -1;
+    }
+    long count;
+    try {
+      count = Numbers.asSsize(rt, source, rt.exceptions.overflowError);
+    } catch (PyRaise e) {
+      rt.absorb(e, rt.exceptions.typeError);
+      return -1;
+    }
+    if (count < 0) {
+      throw rt.valueError("negative count");
+    }
+    return count;
+  }
 
   /** {@code PyObject_Bytes}: {@code __bytes__}, else a buffer, else the ints of an iterable. */
   static BytesObject fromObject(Runtime rt, HeapObject o) {
@@ -17,15 +82,15 @@ final class BytesNew {
     if (special != null) {
       return requireBytes(rt, special);
     }
-    byte[] shown = Buffers.bytesOrNull(rt, o);
+    byte[] shown = Buffers.copyOrNull(rt, o);
     if (shown != null) {
-      return BytesObject.of(rt, shown.clone());
+      return BytesObject.of(rt, shown);
     }
     TypeObject type = (TypeObject) o.type;
     if (o instanceof StrObject || (type.tpIter == null && type.sqItem == null)) {
       throw rt.typeError("cannot convert '" + type.name() + "' object to bytes");
     }
-    return fromIterable(rt, o);
+    return BytesObject.of(rt, fromIterable(rt, o, "bytes"));
   }
 
   private static BytesObject requireBytes(Runtime rt, HeapObject special) {
@@ -37,7 +102,12 @@ final class BytesNew {
     throw rt.typeError("__bytes__ returned non-bytes (type " + kind + ")");
   }
 
-  private static BytesObject fromIterable(Runtime rt, HeapObject o) {
+  /**
+   * The ints of an iterable.
+   *
+   * @param subject what the error says must be in range: {@code bytes} or {@code byte}
+   */
+  static byte[] fromIterable(Runtime rt, HeapObject o, String subject) {
     ByteSink out = new ByteSink(16);
     HeapObject iterator = Iteration.iter(rt, o);
     try {
@@ -45,16 +115,15 @@ final class BytesNew {
           item != null;
           item = Iteration.next(rt, iterator)) {
         try {
-          out.add(byteValue(rt, item, "bytes"));
+          out.add(byteValue(rt, item, subject));
         } finally {
           rt.heap.decref(item);
         }
-        rt.poll();
       }
     } finally {
       rt.heap.decref(iterator);
     }
-    return BytesObject.of(rt, out.toArray());
+    return out.toArray();
   }
 
   /** An int from 0 to 255. */

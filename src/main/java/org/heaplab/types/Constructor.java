@@ -27,21 +27,7 @@ record Constructor(Signature signature, Maker maker) {
   }
 
   private HeapObject fromTuple(Runtime rt, TypeObject type, TupleObject args, DictObject keywords) {
-    if (keywords == null || keywords.size() == 0) {
-      return make(rt, type, args.items, 0, args.size(), null);
-    }
-    int count = args.size();
-    HeapObject[] names = keywords.keysInOrder();
-    HeapObject[] values = keywords.valuesInOrder();
-    HeapObject[] all = new HeapObject[count + values.length];
-    System.arraycopy(args.items, 0, all, 0, count);
-    System.arraycopy(values, 0, all, count, values.length);
-    TupleObject nameTuple = TupleObject.of(rt, names);
-    try {
-      return make(rt, type, all, 0, count, nameTuple);
-    } finally {
-      rt.heap.decref(nameTuple);
-    }
+    return make(rt, type, signature.bind(rt, args, keywords));
   }
 
   private HeapObject fromArguments(
@@ -51,12 +37,10 @@ record Constructor(Signature signature, Maker maker) {
       int from,
       int count,
       TupleObject keywords) {
-    return make(rt, (TypeObject) callable, args, from, count, keywords);
+    return make(rt, (TypeObject) callable, signature.bind(rt, args, from, count, keywords));
   }
 
-  private HeapObject make(
-      Runtime rt, TypeObject type, HeapObject[] args, int from, int count, TupleObject keywords) {
-    HeapObject[] bound = signature.bind(rt, args, from, count, keywords);
+  private HeapObject make(Runtime rt, TypeObject type, HeapObject[] bound) {
     try {
       return maker.make(rt, type, bound);
     } catch (FormatFault fault) {

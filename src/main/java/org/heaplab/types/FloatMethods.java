@@ -15,8 +15,8 @@ final class FloatMethods {
 
   static void define(TypeBuilder builder) {
     builder
-        .classMethod("fromhex", "string, /", FloatMethods::fromHex)
-        .classMethod("__getformat__", "typestr, /", FloatMethods::getFormat)
+        .classMethodO("fromhex", FloatMethods::fromHex)
+        .classMethodO("__getformat__", FloatMethods::getFormat)
         .method("conjugate", FloatType::exact)
         .method("__trunc__", FloatMethods::truncate)
         .method("__floor__", (rt, self) -> whole(rt, Math.floor(value(self))))
@@ -79,8 +79,8 @@ final class FloatMethods {
     return TupleObject.steal(rt, LongObject.of(rt, both[0]), LongObject.of(rt, both[1]));
   }
 
-  private static HeapObject fromHex(Runtime rt, HeapObject type, HeapObject[] args) {
-    if (!(args[0] instanceof StrObject text)) {
+  private static HeapObject fromHex(Runtime rt, HeapObject type, HeapObject string) {
+    if (!(string instanceof StrObject text)) {
       throw rt.typeError("bad argument type for built-in operation");
     }
     FloatObject number = FloatObject.of(rt, FloatHex.parse(text.toString()));
@@ -94,8 +94,8 @@ final class FloatMethods {
     }
   }
 
-  private static HeapObject getFormat(Runtime rt, HeapObject type, HeapObject[] args) {
-    String kind = Arguments.str(rt, args[0], "__getformat__() argument").toString();
+  private static HeapObject getFormat(Runtime rt, HeapObject type, HeapObject name) {
+    String kind = Arguments.str(rt, name, "__getformat__() argument").toString();
     if (!kind.equals("double") && !kind.equals("float")) {
       throw FormatFault.value("__getformat__() argument 1 must be 'double' or 'float'");
     }

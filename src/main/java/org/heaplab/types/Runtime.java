@@ -51,6 +51,8 @@ public final class Runtime {
 
   private final LongObject[] smallInts = new LongObject[smallIntMax - SMALL_INT_MIN + 1];
   private final StrObject[] latin1 = new StrObject[256];
+  private final BytesObject[] byteCharacters = new BytesObject[256];
+  private BytesObject emptyBytes;
   private final Map<Text, StrObject> interned = new HashMap<>();
   private final Map<String, StrObject> internedNames = new HashMap<>();
 
@@ -131,6 +133,14 @@ public final class Runtime {
         visitor.visit(character);
       }
     }
+    for (BytesObject character : byteCharacters) {
+      if (character != null) {
+        visitor.visit(character);
+      }
+    }
+    if (emptyBytes != null) {
+      visitor.visit(emptyBytes);
+    }
   }
 
   /** Every interned string; the table's references do not count. */
@@ -178,6 +188,26 @@ public final class Runtime {
     LongObject result = smallInts[value - SMALL_INT_MIN];
     result.incref();
     return result;
+  }
+
+  // ---- bytes ----
+
+  /** The bytes object of one byte. */
+  BytesObject byteCharacter(byte value) {
+    int index = value & 0xFF;
+    if (byteCharacters[index] == null) {
+      byteCharacters[index] = BytesObject.createStatic(this, value);
+    }
+    byteCharacters[index].incref();
+    return byteCharacters[index];
+  }
+
+  BytesObject emptyBytes() {
+    if (emptyBytes == null) {
+      emptyBytes = BytesObject.createStatic(this);
+    }
+    emptyBytes.incref();
+    return emptyBytes;
   }
 
   // ---- strings ----

@@ -30,15 +30,15 @@ final class SlotCalls {
     }
     return switch (arity(def.kind())) {
       case 0 -> {
-        expect(rt, count, 0, 0);
+        expect(rt, def, count, 0, 0);
         yield noArguments(rt, def, function, self);
       }
       case 1 -> {
-        expect(rt, count, 1, def.kind() == SlotDef.Kind.DESCR_GET ? 2 : optionalThird(def));
+        expect(rt, def, count, 1, def.kind() == SlotDef.Kind.DESCR_GET ? 2 : optionalThird(def));
         yield oneArgument(rt, def, function, self, args, from, count);
       }
       default -> {
-        expect(rt, count, 2, 2);
+        expect(rt, def, count, 2, 2);
         set(rt, def, function, self, args[from], args[from + 1]);
         yield Runtime.owned(rt.none);
       }
@@ -59,12 +59,20 @@ final class SlotCalls {
     };
   }
 
-  private static void expect(Runtime rt, int count, int min, int max) {
+  /** Wrappers that unpack their arguments as a nameless function does. */
+  private static boolean isUnpacked(SlotDef def) {
+    return switch (def.kind()) {
+      case TERNARY, TERNARY_REFLECTED, INDEX_ARGUMENT, DESCR_GET, SET, SET_ITEM -> true;
+      default -> false;
+    };
+  }
+
+  private static void expect(Runtime rt, SlotDef def, int count, int min, int max) {
     if (count < min || count > max) {
       int bound = count < min ? min : max;
       String quantity = min == max ? "" : count < min ? "at least " : "at most ";
       throw rt.typeError(
-          "expected "
+          (isUnpacked(def) ? " expected " : "expected ")
               + quantity
               + bound
               + " argument"

@@ -2,7 +2,6 @@ package org.heaplab.types;
 
 import java.util.List;
 import org.heaplab.heap.HeapObject;
-import org.heaplab.heap.PyRaise;
 import org.heaplab.types.number.Sizes;
 import org.heaplab.types.text.Splitting;
 import org.heaplab.types.text.Text;
@@ -47,38 +46,12 @@ final class StrSplitMethods {
   }
 
   private static HeapObject join(Runtime rt, HeapObject self, HeapObject iterable) {
-    HeapObject items = items(rt, iterable);
+    HeapObject items = FastItems.of(rt, iterable, "can only join an iterable");
     try {
-      return items instanceof ListObject list
-          ? join(rt, (StrObject) self, list.items, list.size)
-          : join(rt, (StrObject) self, ((TupleObject) items).items, ((TupleObject) items).size());
+      return join(rt, (StrObject) self, FastItems.array(items), FastItems.count(items));
     } finally {
       rt.heap.decref(items);
     }
-  }
-
-  /** {@code PySequence_Fast}: the list or tuple itself, else a list of the elements; owned. */
-  private static HeapObject items(Runtime rt, HeapObject iterable) {
-    if (iterable.type == rt.types.list || iterable.type == rt.types.tuple) {
-      return Runtime.owned(iterable);
-    }
-    HeapObject iterator;
-    try {
-      iterator = Iteration.iter(rt, iterable);
-    } catch (PyRaise e) {
-      rt.absorb(e, rt.exceptions.typeError);
-      throw rt.typeError("can only join an iterable");
-    }
-    ListObject list = ListObject.create(rt);
-    try {
-      list.extend(rt, iterator);
-    } catch (RuntimeException e) {
-      rt.heap.decref(list);
-      throw e;
-    } finally {
-      rt.heap.decref(iterator);
-    }
-    return list;
   }
 
   private static HeapObject join(Runtime rt, StrObject separator, HeapObject[] items, int count) {

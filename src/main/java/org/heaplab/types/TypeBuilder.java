@@ -58,6 +58,11 @@ public final class TypeBuilder {
     return steal(name, ClassMethodDescriptor.create(rt, type, def));
   }
 
+  /** A class method with one argument ({@code METH_O}). */
+  public TypeBuilder classMethodO(String name, Slots.OneArg function) {
+    return steal(name, ClassMethodDescriptor.create(rt, type, MethodDef.oneArg(name, function)));
+  }
+
   public TypeBuilder classMethodVarargs(String name, Slots.Variadic function) {
     MethodDef def = MethodDef.variadic(name, function);
     return steal(name, ClassMethodDescriptor.create(rt, type, def));

@@ -41,6 +41,7 @@ final class BuiltinsModule {
     BuiltinTypes t = rt.types;
     TypeObject[] types = {
       t.bool,
+      t.byteArray,
       t.bytes,
       t.classMethod,
       t.complex,

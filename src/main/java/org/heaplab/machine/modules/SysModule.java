@@ -27,6 +27,7 @@ final class SysModule {
             "getallocatedblocks", (r, self) -> LongObject.of(r, r.heap.malloc.allocatedBlocks()))
         .function("getrecursionlimit", (r, self) -> LongObject.of(r, machine.recursionLimit()))
         .functionO("setrecursionlimit", (r, self, o) -> setRecursionLimit(machine, o));
+    IntLimits.addTo(module);
     return module.build();
   }
 

@@ -50,14 +50,24 @@ public final class Quoting {
 
   /** {@code repr} of bytes, {@code b} included. */
   public static String repr(byte[] bytes) {
+    return repr(bytes, false);
+  }
+
+  /** What {@code repr} of a bytearray has between its brackets: single quotes are escaped. */
+  public static String bytearray(byte[] bytes) {
+    return repr(bytes, true);
+  }
+
+  private static String repr(byte[] bytes, boolean escapeSingle) {
     Text text = Codecs.latin1(bytes);
     int quote = quote(text);
     TextBuilder out = new TextBuilder().append('b').append(quote);
     for (int i = 0; i < text.length(); i++) {
-      if (text.at(i) == quote || text.at(i) == '\\') {
-        out.append('\\').append(text.at(i));
+      int point = text.at(i);
+      if (point == quote || point == '\\' || (escapeSingle && point == '\'')) {
+        out.append('\\').append(point);
       } else {
-        plainOrEscaped(text.at(i), out);
+        plainOrEscaped(point, out);
       }
     }
     return out.append(quote).build().toString();

@@ -1,0 +1,34 @@
+package org.heaplab.types;
+
+import java.util.List;
+import org.heaplab.heap.HeapObject;
+import org.heaplab.types.text.Codecs;
+import org.heaplab.types.text.Text;
+
+/** What methods of bytes and bytearray return. */
+final class ByteResult {
+
+  private ByteResult() {}
+
+  static HeapObject of(Runtime rt, ByteString self, Text text, Text result) {
+    return isSame(text, result) ? self.unchanged(rt) : self.like(rt, Codecs.bytes(result));
+  }
+
+  static HeapObject fresh(Runtime rt, ByteString self, Text text, Text result) {
+    return isSame(text, result) ? self.unchanged(rt) : self.freshLike(rt, Codecs.bytes(result));
+  }
+
+  /** Operations on a text answer that very text where they change nothing. */
+  @SuppressWarnings("ReferenceEquality")
+  private static boolean isSame(Text text, Text result) {
+    return text == result;
+  }
+
+  static HeapObject list(Runtime rt, ByteString self, Text text, List<Text> parts) {
+    ListObject list = ListObject.create(rt);
+    for (Text part : parts) {
+      list.stealAppend(rt, of(rt, self, text, part));
+    }
+    return list;
+  }
+}
