@@ -7,8 +7,16 @@ package org.heaplab.build;
  * @param tupleLength {@code PyTuple_MAXSAVESIZE}: the longest tuple that is kept; the shortest has
  *     one item
  * @param tuples {@code PyTuple_MAXFREELIST}: how many of each length
+ * @param reportsDictKeys whether {@code sys._debugmallocstats()} tells of {@code dictKeys}
  * @see <a
  *     href="https://github.com/python/cpython/blob/3.13/Include/internal/pycore_freelist.h">pycore_freelist.h</a>
  */
 public record FreeListLimits(
-    int floats, int lists, int dicts, int dictKeys, int slices, int tupleLength, int tuples) {}
+    int floats,
+    int lists,
+    int dicts,
+    int dictKeys,
+    int slices,
+    int tupleLength,
+    int tuples,
+    boolean reportsDictKeys) {}

@@ -119,7 +119,8 @@ final class CodeGenerator {
       statements(body);
       return;
     }
-    emit.constant(emit.at(docstring.span()), new Constant.Str(Docstring.clean(docstring)));
+    Constant text = Docstring.constant(docstring, emit.pool());
+    emit.constant(emit.at(docstring.span()), text);
     names.store(Location.NONE, "__doc__");
     statements(body.subList(1, body.size()));
   }

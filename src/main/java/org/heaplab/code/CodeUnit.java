@@ -2,6 +2,7 @@ package org.heaplab.code;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What one compiled body is, as CPython's code object shows it.
@@ -19,6 +20,8 @@ import java.util.List;
  * @param exceptionTable sorted by start
  * @param lineTable {@code co_linetable}
  * @param exceptionTableBytes {@code co_exceptiontable}
+ * @param literals of all code compiled together: the constants that stand in the syntax tree, by
+ *     identity
  */
 public record CodeUnit(
     String name,
@@ -37,7 +40,8 @@ public record CodeUnit(
     Instructions instructions,
     List<Handler> exceptionTable,
     Constant.Bytes lineTable,
-    Constant.Bytes exceptionTableBytes) {
+    Constant.Bytes exceptionTableBytes,
+    Set<Constant> literals) {
 
   /** The constant that LOAD_CONST's argument names. */
   public Constant constant(int index) {

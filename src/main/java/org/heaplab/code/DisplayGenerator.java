@@ -75,6 +75,7 @@ final class DisplayGenerator {
 
   private void constantContainer(
       Location location, List<Constant> constants, int pushed, Builder builder) {
+    constants.forEach(emit.pool()::mergeLiteral);
     Constant.Tuple folded = new Constant.Tuple(constants);
     if (builder.tuple && pushed == 0) {
       emit.constant(location, folded);
@@ -184,6 +185,7 @@ final class DisplayGenerator {
     List<Expr> values = e.values().subList(begin, end);
     List<Constant> constants = n > 1 && !big ? code.constants.ofAll(keys) : null;
     if (constants != null) {
+      constants.forEach(emit.pool()::mergeLiteral);
       code.expressions(values);
       emit.constant(location, new Constant.Tuple(constants));
       emit.op(location, BUILD_CONST_KEY_MAP, n);

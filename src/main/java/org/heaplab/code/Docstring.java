@@ -19,6 +19,14 @@ final class Docstring {
         : null;
   }
 
+  /** The constant that stands for it, which is the tree's own if there is nothing to clean. */
+  static Constant constant(Expr.Constant docstring, ConstantPool pool) {
+    String written = ((Expr.Literal.Str) docstring.value()).value();
+    String text = clean(docstring);
+    Constant constant = new Constant.Str(text);
+    return text.equals(written) ? pool.mergeLiteral(constant) : constant;
+  }
+
   /**
    * The text as CPython keeps it: tabs expanded, the margin that all lines but the first share cut
    * off.

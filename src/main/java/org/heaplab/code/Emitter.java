@@ -107,6 +107,12 @@ final class Emitter {
     op(location, Opcode.LOAD_CONST, constantIndex(constant));
   }
 
+  /** Loads a constant that stands in the syntax tree. */
+  void literal(Location location, Constant constant) {
+    pool.mergeLiteral(constant);
+    constant(location, constant);
+  }
+
   void none(Location location) {
     constant(location, Constant.NONE);
   }

@@ -25,7 +25,7 @@ final class ExpressionGenerator {
   void generate(Expr e) {
     Constant constant = code.constants.of(e);
     if (constant != null) {
-      emit.constant(emit.at(e.span()), constant);
+      emit.literal(emit.at(e.span()), constant);
     } else if (e instanceof Expr.Name name) {
       code.names.check(name.id(), name.context(), e.span());
       code.names.name(emit.at(e.span()), name.id(), name.context());

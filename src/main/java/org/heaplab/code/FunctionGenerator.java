@@ -83,7 +83,7 @@ final class FunctionGenerator {
     code.enter(new Unit(Unit.Kind.FUNCTION, scope, s.name(), firstLine, arguments(s.parameters())));
     Expr.Constant docstring = Docstring.of(s.body());
     emit.constantIndex(
-        docstring == null ? Constant.NONE : new Constant.Str(Docstring.clean(docstring)));
+        docstring == null ? Constant.NONE : Docstring.constant(docstring, emit.pool()));
     int start = emit.newLabel();
     emit.use(start);
     if (scope.generator) {

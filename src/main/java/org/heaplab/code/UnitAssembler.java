@@ -43,7 +43,8 @@ final class UnitAssembler {
         assembly.instructions(),
         assembly.handlers(),
         pool.mergeShallow(new Constant.Bytes(assembly.lineTable())),
-        pool.mergeShallow(new Constant.Bytes(assembly.exceptionTable())));
+        pool.mergeShallow(new Constant.Bytes(assembly.exceptionTable())),
+        pool.literals());
   }
 
   private static void optimize(FlowGraph graph, Unit unit, UnitConstants constants) {

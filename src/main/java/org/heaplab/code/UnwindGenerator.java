@@ -39,7 +39,7 @@ final class UnwindGenerator {
     }
     location = unwindAll(location, preserve);
     if (!preserve) {
-      emit.constant(location, constant);
+      emit.literal(location, constant);
     }
     emit.op(location, RETURN_VALUE);
   }

@@ -152,9 +152,9 @@ public final class Collector {
     if (generation == OLDEST) {
       untrackDicts(young);
       gc.longLivedPending = 0;
-      gc.longLivedTotal = young.size();
+      gc.longLivedTotal = gc.countSurvivors(generation, young);
     } else if (generation == OLDEST - 1) {
-      gc.longLivedPending += young.size();
+      gc.longLivedPending += gc.countSurvivors(generation, young);
     }
     HeapListener listener = heap.listener();
     if (listener != null) {

@@ -8,16 +8,25 @@ package org.heaplab.heap;
 public final class FreeList {
 
   private final String name;
+  private final String shell;
+  private final int shownBytes;
+  private final int shellBytes;
   private final int preHeader;
   private final int limit;
   private long[] addresses;
   private int size;
 
   /**
+   * @param shell what {@code sys._debugmallocstats()} calls one
+   * @param shownBytes what it says is one's size
+   * @param shellBytes size of one from its address on
    * @param preHeader bytes of a shell's block in front of its address: 16 for containers
    */
-  public FreeList(String name, int preHeader, int limit) {
+  FreeList(String name, String shell, int shownBytes, int shellBytes, int preHeader, int limit) {
     this.name = name;
+    this.shell = shell;
+    this.shownBytes = shownBytes;
+    this.shellBytes = shellBytes;
     this.preHeader = preHeader;
     this.limit = limit;
     this.addresses = new long[Math.min(limit, 16)];
@@ -25,6 +34,16 @@ public final class FreeList {
 
   public String name() {
     return name;
+  }
+
+  /** What {@code sys._debugmallocstats()} calls one. */
+  public String shell() {
+    return shell;
+  }
+
+  /** What {@code sys._debugmallocstats()} says is one's size. */
+  public int shownBytes() {
+    return shownBytes;
   }
 
   public int limit() {
@@ -43,6 +62,13 @@ public final class FreeList {
   /** Where the block of shell number {@code i} starts. */
   public long blockAt(int i) {
     return addresses[i] - preHeader;
+  }
+
+  /** Makes shells of blocks fresh from the allocator. */
+  void fill(Heap heap, int count) {
+    while (size < count) {
+      push(heap.allocate(preHeader + shellBytes) + preHeader);
+    }
   }
 
   /** Frees every shell's block, the last kept first; containers are counted as freed. */

@@ -1,13 +1,18 @@
 package org.heaplab.heap;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.heaplab.build.FreeListLimits;
+import org.heaplab.build.Startup;
 
 /** Every free list of an interpreter. */
 public final class FreeLists {
 
   private static final int GC_HEAD = 16;
+
+  /** A table of 8 slots for up to 5 entries with str keys. */
+  private static final int SMALLEST_KEYS = 120;
 
   public final FreeList floats;
   public final FreeList lists;
@@ -15,18 +20,25 @@ public final class FreeLists {
   public final FreeList dictKeys;
   public final FreeList slices;
 
+  private final boolean reportsDictKeys;
+
   /** By length; nothing at 0, where the one empty tuple lives. */
   private final FreeList[] tuples;
 
   public FreeLists(FreeListLimits limits) {
-    floats = new FreeList("float", 0, limits.floats());
-    lists = new FreeList("list", GC_HEAD, limits.lists());
-    dicts = new FreeList("dict", GC_HEAD, limits.dicts());
-    dictKeys = new FreeList("dict keys", 0, limits.dictKeys());
-    slices = new FreeList("slice", GC_HEAD, limits.slices());
+    reportsDictKeys = limits.reportsDictKeys();
+    floats = new FreeList("float", "PyFloatObject", 24, 24, 0, limits.floats());
+    lists = new FreeList("list", "PyListObject", 40, 40, GC_HEAD, limits.lists());
+    dicts = new FreeList("dict", "PyDictObject", 48, 48, GC_HEAD, limits.dicts());
+    dictKeys =
+        new FreeList("dict keys", "PyDictKeysObject", 32, SMALLEST_KEYS, 0, limits.dictKeys());
+    slices = new FreeList("slice", "PySliceObject", 40, 40, GC_HEAD, limits.slices());
     tuples = new FreeList[limits.tupleLength() + 1];
     for (int length = 1; length < tuples.length; length++) {
-      tuples[length] = new FreeList("tuple[" + length + "]", GC_HEAD, limits.tuples());
+      String shell = length + "-sized PyTupleObject";
+      int bytes = 24 + 8 * length;
+      tuples[length] =
+          new FreeList("tuple[" + length + "]", shell, bytes, bytes, GC_HEAD, limits.tuples());
     }
   }
 
@@ -51,6 +63,30 @@ public final class FreeLists {
       if (list != slices) {
         list.clear(heap);
       }
+    }
+  }
+
+  /** Those that {@code sys._debugmallocstats()} tells of, in its order. */
+  public List<FreeList> reported() {
+    List<FreeList> reported = new ArrayList<>();
+    reported.add(dicts);
+    if (reportsDictKeys) {
+      reported.add(dictKeys);
+    }
+    reported.add(floats);
+    reported.add(lists);
+    reported.addAll(Arrays.asList(tuples).subList(1, tuples.length));
+    return reported;
+  }
+
+  /** Fills the lists as they are when CPython runs a program's first line. */
+  void fill(Heap heap, Startup startup) {
+    floats.fill(heap, startup.floats());
+    lists.fill(heap, startup.lists());
+    dicts.fill(heap, startup.dicts());
+    dictKeys.fill(heap, startup.dictKeys());
+    for (int length = 1; length < tuples.length; length++) {
+      tuples[length].fill(heap, startup.tuples().get(length - 1));
     }
   }
 

@@ -1,5 +1,7 @@
 package org.heaplab.heap;
 
+import org.heaplab.build.Startup;
+
 /**
  * What the collector remembers between collections.
  *
@@ -28,6 +30,12 @@ public final class GcState {
 
   /** Objects that survived a collection of generation 1 since. */
   public long longLivedPending;
+
+  /** Objects of CPython's start that Heaplab has not made; they only count. */
+  private long absent;
+
+  /** The generation that they have reached. */
+  private int absentGeneration;
 
   public GcState(int[] thresholds) {
     this.thresholds = thresholds.clone();
@@ -76,6 +84,35 @@ public final class GcState {
     stats[n][0]++;
     stats[n][1] += collected;
     stats[n][2] += uncollectable;
+  }
+
+  /** Begins as CPython's own start leaves the collector, which has made more objects by then. */
+  void settle(Startup startup) {
+    long made = 0;
+    for (GcList list : generations) {
+      made += list.size();
+    }
+    absent = Math.max(0, startup.tracked() - made);
+    absentGeneration = startup.generation();
+    longLivedPending = absentGeneration == GENERATIONS - 1 ? startup.tracked() : 0;
+    longLivedTotal = 0;
+    for (int i = 0; i < GENERATIONS; i++) {
+      counts[i] = startup.counts().get(i);
+      stats[i][0] = startup.collections().get(i);
+      stats[i][1] = startup.collected().get(i);
+      if (i < absentGeneration) {
+        generations[i].mergeInto(generations[absentGeneration]);
+      }
+    }
+  }
+
+  /** Survivors of a collection, those that only count included, which grow older with it. */
+  public long countSurvivors(int generation, GcList survivors) {
+    if (generation < absentGeneration) {
+      return survivors.size();
+    }
+    absentGeneration = Math.min(generation + 1, GENERATIONS - 1);
+    return survivors.size() + absent;
   }
 
   /** Counts a container just allocated; says whether that makes a collection due. */

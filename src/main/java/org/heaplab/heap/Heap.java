@@ -55,6 +55,12 @@ public final class Heap {
     this.cRecursionRemaining = build.limits().cRecursionLimit();
   }
 
+  /** Ends the interpreter's start: free lists and collector are as CPython has them by then. */
+  public void settle() {
+    freeLists.fill(this, build.startup());
+    gc.settle(build.startup());
+  }
+
   /** Serial number of the youngest object. */
   public int objectsMade() {
     return objectsMade;

@@ -2,6 +2,7 @@ package org.heaplab.machine;
 
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.heaplab.code.CodeUnit;
 import org.heaplab.code.Constant;
 import org.heaplab.code.Handler;
@@ -28,24 +29,31 @@ final class CodeLoader {
   /** Borrowed from the code objects made here. */
   private final IdentityHashMap<Constant, HeapObject> made = new IdentityHashMap<>();
 
-  private CodeLoader(Runtime rt) {
+  /** Holds the literals; null for code whose tree is gone. */
+  private final SyntaxTree tree;
+
+  private final Set<Constant> literals;
+
+  private CodeLoader(Runtime rt, SyntaxTree tree, Set<Constant> literals) {
     this.rt = rt;
+    this.tree = tree;
+    this.literals = literals;
   }
 
-  /** An owned code object. */
-  static CodeObject load(Runtime rt, CodeUnit unit) {
-    CodeLoader loader = new CodeLoader(rt);
+  /**
+   * An owned code object.
+   *
+   * @param tree is to hold the literals; null for code whose tree is gone
+   */
+  static CodeObject load(Runtime rt, CodeUnit unit, SyntaxTree tree) {
+    CodeLoader loader = new CodeLoader(rt, tree, unit.literals());
     CodeObject code = loader.code(unit);
     loader.made.values().forEach(rt.heap::decref);
     return code;
   }
 
   private CodeObject code(CodeUnit unit) {
-    StrObject[] strings = {
-      (StrObject) Runtime.owned(name(unit.filename())),
-      (StrObject) Runtime.owned(name(unit.name())),
-      (StrObject) Runtime.owned(name(unit.qualname()))
-    };
+    StrObject[] strings = {name(unit.filename()), name(unit.name()), name(unit.qualname())};
     HeapObject[] tables = {constant(unit.lineTable()), constant(unit.exceptionTableBytes())};
     return CodeObject.steal(
         rt,
@@ -58,12 +66,12 @@ final class CodeLoader {
   }
 
   private StrObject name(String text) {
-    return rt.internImmortal(Text.of(text));
+    return rt.internName(Text.of(text));
   }
 
   private TupleObject names(Constant.Tuple names) {
     for (Constant item : names.items()) {
-      made.computeIfAbsent(item, key -> Runtime.owned(name(((Constant.Str) key).value())));
+      made.computeIfAbsent(item, key -> name(((Constant.Str) key).value()));
     }
     return (TupleObject) constant(names);
   }
@@ -75,16 +83,28 @@ final class CodeLoader {
     }
     HeapObject known = made.get(constant);
     if (known == null) {
-      known = create(constant);
+      known = intern(constant, create(constant));
       made.put(constant, known);
     }
     return Runtime.owned(known);
   }
 
+  /** Takes over an object that the tree holds; the code has another where that is interned. */
+  private HeapObject intern(Constant constant, HeapObject written) {
+    if (tree != null && literals.contains(constant)) {
+      tree.hold(written);
+    }
+    if (!(constant instanceof Constant.Str str) || !str.interned()) {
+      return written;
+    }
+    HeapObject interned = Runtime.owned(rt.intern((StrObject) written));
+    rt.heap.decref(written);
+    return interned;
+  }
+
   private HeapObject create(Constant constant) {
     if (constant instanceof Constant.Str str) {
-      Text text = Text.of(str.value());
-      return str.interned() ? Runtime.owned(rt.internImmortal(text)) : rt.newStr(text);
+      return rt.newStr(Text.of(str.value()));
     }
     if (constant instanceof Constant.Int number) {
       return LongObject.of(rt, number.value());

@@ -35,6 +35,9 @@ public final class Machine implements UserCode, HeapHooks {
   public final ModuleRegistry modules;
   final EvalLoop loop = new EvalLoop(this);
 
+  /** Of the innermost text that runs; null when none does. */
+  private SyntaxTree syntaxTree;
+
   /** Innermost running frame; null when nothing runs. */
   Frame current;
 
@@ -56,6 +59,7 @@ public final class Machine implements UserCode, HeapHooks {
     this.heap = rt.heap;
     this.breaker = rt.breaker;
     this.modules = new ModuleRegistry(this, pythonModules);
+    heap.settle();
   }
 
   public MachineOutput output() {
@@ -65,12 +69,27 @@ public final class Machine implements UserCode, HeapHooks {
   // ---- running ----
 
   /**
-   * Runs a compiled cell or file in a module's names.
+   * Runs a compiled cell or file in a module's names; its syntax tree lives as long.
    *
    * @throws PyRaise what the code did not catch
    */
   public void run(CodeUnit unit, ModuleObject module) {
-    CodeObject code = CodeLoader.load(rt, unit);
+    SyntaxTree tree = new SyntaxTree(rt.build, syntaxTree);
+    syntaxTree = tree;
+    try {
+      run(CodeLoader.load(rt, unit, tree), module);
+    } finally {
+      tree.free(heap);
+      syntaxTree = tree.outer();
+    }
+  }
+
+  /** Runs code of a module of the library, which comes without a syntax tree. */
+  public void runLibrary(CodeUnit unit, ModuleObject module) {
+    run(CodeLoader.load(rt, unit, null), module);
+  }
+
+  private void run(CodeObject code, ModuleObject module) {
     DictObject globals = module.dict();
     globals.incref();
     Frame frame = new Frame(this, code, null, globals, modules.builtinsOf(globals), globals);
@@ -393,8 +412,21 @@ public final class Machine implements UserCode, HeapHooks {
 
   /** Every reference that the interpreter's own tables hold. */
   public void visitTables(ReferenceVisitor visitor) {
+    visitInterpreterTables(visitor);
+    visitSyntaxTrees(visitor);
+  }
+
+  /** As {@link #visitTables}, the syntax trees apart. */
+  public void visitInterpreterTables(ReferenceVisitor visitor) {
     rt.visitRoots(visitor);
     modules.visitRoots(visitor);
+  }
+
+  /** Every reference that the syntax trees of running code hold. */
+  public void visitSyntaxTrees(ReferenceVisitor visitor) {
+    for (SyntaxTree tree = syntaxTree; tree != null; tree = tree.outer()) {
+      tree.visitReferences(visitor);
+    }
   }
 
   /**

@@ -114,7 +114,7 @@ public final class Attributes {
   }
 
   static void genericSet(Runtime rt, HeapObject o, HeapObject nameObject, HeapObject value) {
-    StrObject name = rt.internMortal(checkName(rt, nameObject));
+    StrObject name = rt.intern(checkName(rt, nameObject));
     TypeObject type = (TypeObject) o.type;
     HeapObject found = type.lookup(name);
     if (found != null) {

@@ -1,7 +1,5 @@
 package org.heaplab.types;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.heaplab.build.CPython;
 import org.heaplab.build.ObjectLayout;
 import org.heaplab.heap.Heap;
@@ -35,7 +33,7 @@ public final class Runtime {
   /** The table of every empty dict; owned by none. */
   final DictKeys emptyKeys = DictKeys.empty();
 
-  final MethodCache methodCache = new MethodCache();
+  final MethodCache methodCache;
   final ReprGuard reprs = new ReprGuard();
   final Slots.BinaryFunc genericGetattr = Attributes::genericGet;
   final Slots.ObjObjArgProc genericSetattr = Attributes::genericSet;
@@ -50,11 +48,9 @@ public final class Runtime {
   final int smallIntMax = ObjectLayout.LARGEST_SMALL_INT;
 
   private final LongObject[] smallInts = new LongObject[smallIntMax - SMALL_INT_MIN + 1];
-  private final StrObject[] latin1 = new StrObject[256];
   private final BytesObject[] byteCharacters = new BytesObject[256];
   private BytesObject emptyBytes;
-  private final Map<Text, StrObject> interned = new HashMap<>();
-  private final Map<String, StrObject> internedNames = new HashMap<>();
+  final InternedStrings interned = new InternedStrings(this);
 
   /** {@code sys.get_int_max_str_digits()}; 0 for no limit. */
   public int maxStrDigits;
@@ -85,6 +81,7 @@ public final class Runtime {
     this.unicode =
         build.since(13) ? Unicode.v15_1() : build.since(12) ? Unicode.v15_0() : Unicode.v14_0();
     this.maxStrDigits = build.intInfo().defaultMaxStrDigits();
+    this.methodCache = new MethodCache(heap);
     types = new BuiltinTypes(this);
     types.prepare();
     none = SingletonObject.create(this, types.none, "None");
@@ -96,7 +93,7 @@ public final class Runtime {
       smallInts[i] = LongObject.createStatic(this, types.int_, SMALL_INT_MIN + i);
     }
     emptyTuple = TupleObject.createEmpty(this);
-    emptyStr = createStaticStr(Text.EMPTY);
+    emptyStr = interned.createStatic(Text.EMPTY);
     types.linkBases();
     exceptions = new ExceptionTypes(this);
     types.define();
@@ -128,11 +125,8 @@ public final class Runtime {
     }
     visitor.visit(emptyTuple);
     visitor.visit(emptyStr);
-    for (StrObject character : latin1) {
-      if (character != null) {
-        visitor.visit(character);
-      }
-    }
+    interned.visitRoots(visitor);
+    methodCache.visitRoots(visitor);
     for (BytesObject character : byteCharacters) {
       if (character != null) {
         visitor.visit(character);
@@ -145,7 +139,7 @@ public final class Runtime {
 
   /** Every interned string; the table's references do not count. */
   public void visitInterned(ReferenceVisitor visitor) {
-    interned.values().forEach(visitor::visit);
+    interned.visitAll(visitor);
   }
 
   // ---- making objects ----
@@ -222,7 +216,7 @@ public final class Runtime {
       return (StrObject) owned(emptyStr);
     }
     if (text.length() == 1 && text.at(0) < 256) {
-      return character(text.at(0));
+      return (StrObject) owned(interned.character(text.at(0)));
     }
     return createStr(text);
   }
@@ -232,83 +226,30 @@ public final class Runtime {
     return text.isEmpty() ? newStr(text) : createStr(text);
   }
 
-  private StrObject character(int point) {
-    if (latin1[point] == null) {
-      latin1[point] = createStaticStr(Text.ofCodePoint(point));
-    }
-    latin1[point].incref();
-    return latin1[point];
-  }
-
   private StrObject createStr(Text text) {
     StrObject str = new StrObject(text);
     heap.allocateObject(str, types.str, StrObject.bytes(this, text));
     return str;
   }
 
-  private StrObject createStaticStr(Text text) {
-    StrObject str = new StrObject(text);
-    initStatic(str, types.str, StrObject.bytes(this, text), 0);
-    str.interned = true;
-    interned.put(text, str);
-    return str;
-  }
-
   /** The interned string of a name that CPython's own code uses; borrowed, never freed. */
   public StrObject intern(String name) {
-    StrObject known = internedNames.get(name);
-    if (known == null) {
-      known = internText(Text.of(name));
-      internedNames.put(name, known);
-    }
-    return known;
+    return interned.identifier(name);
   }
 
-  private StrObject internText(Text text) {
-    StrObject known = interned.get(text);
-    if (known != null) {
-      return known;
-    }
-    if (text.length() == 1 && text.at(0) < 256) {
-      return character(text.at(0));
-    }
-    return createStaticStr(text);
+  /** The interned string of a name in code; owned. */
+  public StrObject internName(Text text) {
+    return interned.name(text);
   }
 
-  /** The one interned string equal to this; immortal from 3.12 on; borrowed. */
-  public StrObject internImmortal(Text text) {
-    StrObject known = interned.get(text);
-    if (known == null) {
-      known = text.length() == 1 && text.at(0) < 256 ? character(text.at(0)) : createStr(text);
-      known.interned = true;
-      interned.put(text, known);
-    }
-    if (build.immortality().exists()) {
-      known.refcount = HeapObject.IMMORTAL;
-    }
-    return known;
+  /** {@code sys.intern}; borrowed. */
+  public StrObject intern(StrObject string) {
+    return interned.intern(string);
   }
 
-  /** The interned string for an attribute name, which may die again; borrowed. */
-  StrObject internMortal(StrObject name) {
-    if (name.interned || name.type != types.str) {
-      return name;
-    }
-    StrObject known = interned.get(name.text);
-    if (known != null) {
-      return known;
-    }
-    name.interned = true;
-    interned.put(name.text, name);
-    if (build.immortality().byIntern()) {
-      name.refcount = HeapObject.IMMORTAL;
-    }
-    return name;
-  }
-
-  /** A dying string leaves the table. */
-  void forgetInterned(StrObject name) {
-    interned.remove(name.text);
+  /** {@code sys.getunicodeinternedsize()}. */
+  public int internedCount() {
+    return interned.size();
   }
 
   // ---- errors ----

@@ -1,6 +1,7 @@
 package org.heaplab.types;
 
 import org.heaplab.heap.HeapObject;
+import org.heaplab.heap.PyRaise;
 
 /** {@code sys.getsizeof()}. */
 public final class Sizes {
@@ -16,13 +17,32 @@ public final class Sizes {
   public static long sizeOf(Runtime rt, HeapObject o) {
     HeapObject size = Calls.callSpecial(rt, o, rt.intern("__sizeof__"));
     try {
-      long bytes = Numbers.asSsize(rt, size, rt.exceptions.overflowError);
-      if (bytes < 0) {
-        throw rt.valueError("__sizeof__() should return >= 0");
-      }
-      return bytes + o.type.preHeader();
+      return size(rt, size) + o.type.preHeader();
     } finally {
       rt.heap.decref(size);
     }
+  }
+
+  /** The same as an object; a TypeError on the way gives the default instead. */
+  public static HeapObject sizeOr(Runtime rt, HeapObject o, HeapObject fallback) {
+    try {
+      return LongObject.of(rt, sizeOf(rt, o));
+    } catch (PyRaise e) {
+      rt.absorb(e, rt.exceptions.typeError);
+      return Runtime.owned(fallback);
+    }
+  }
+
+  private static long size(Runtime rt, HeapObject size) {
+    if (!(size instanceof LongObject number)) {
+      throw rt.typeError("an integer is required");
+    }
+    if (!number.isSmall()) {
+      throw rt.raise(rt.exceptions.overflowError, "Python int too large to convert to C ssize_t");
+    }
+    if (number.longValue() < 0) {
+      throw rt.valueError("__sizeof__() should return >= 0");
+    }
+    return number.longValue();
   }
 }

@@ -25,7 +25,7 @@ public final class StrObject extends HeapObject {
 
   public final Text text;
 
-  /** Known by the table of interned strings, which then owns no reference (3.12 and before). */
+  /** Known by the table of interned strings, which owns no reference. */
   boolean interned;
 
   private long hash = -1;
@@ -49,6 +49,11 @@ public final class StrObject extends HeapObject {
     }
     str.dataAddress = data;
     return str;
+  }
+
+  /** Whether it is the one string of its value that the table of interned strings has. */
+  public boolean isInterned() {
+    return interned;
   }
 
   public long hash() {
@@ -87,7 +92,7 @@ public final class StrObject extends HeapObject {
   @Override
   public void dealloc(Heap heap) {
     if (interned) {
-      ((TypeObject) type).runtime().forgetInterned(this);
+      ((TypeObject) type).runtime().interned.forget(this);
     }
     if (dataAddress != 0) {
       heap.free(dataAddress);

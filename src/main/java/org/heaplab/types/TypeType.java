@@ -135,7 +135,7 @@ final class TypeType {
               + type.name()
               + "'");
     }
-    StrObject name = rt.internMortal(Attributes.checkName(rt, nameObject));
+    StrObject name = rt.intern(Attributes.checkName(rt, nameObject));
     HeapObject meta = ((TypeObject) type.type).lookup(name);
     Slots.ObjObjArgProc metaSet = meta == null ? null : ((TypeObject) meta.type).tpDescrSet;
     if (metaSet != null) {

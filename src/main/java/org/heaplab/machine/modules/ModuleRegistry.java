@@ -137,7 +137,7 @@ public final class ModuleRegistry {
     module.incref();
     register(module);
     try {
-      machine.run(code, module);
+      machine.runLibrary(code, module);
     } catch (RuntimeException e) {
       rt.heap.decrefIfPresent(rt.modules.remove(rt, rt.intern(name)));
       throw e;

@@ -7,7 +7,6 @@ import org.heaplab.types.ModuleBuilder;
 import org.heaplab.types.ModuleObject;
 import org.heaplab.types.Numbers;
 import org.heaplab.types.Runtime;
-import org.heaplab.types.Sizes;
 
 /** {@code sys}. */
 final class SysModule {
@@ -21,18 +20,11 @@ final class SysModule {
         .constant("modules", rt.modules)
         .steal("maxsize", LongObject.of(rt, Long.MAX_VALUE))
         .steal("version", rt.newStr(rt.build.release() + " (Heaplab)"))
-        .functionO("getrefcount", SysModule::getrefcount)
-        .functionO("getsizeof", (r, self, o) -> LongObject.of(r, Sizes.sizeOf(r, o)))
-        .function(
-            "getallocatedblocks", (r, self) -> LongObject.of(r, r.heap.malloc.allocatedBlocks()))
         .function("getrecursionlimit", (r, self) -> LongObject.of(r, machine.recursionLimit()))
         .functionO("setrecursionlimit", (r, self, o) -> setRecursionLimit(machine, o));
     IntLimits.addTo(module);
+    SysMemory.addTo(module, machine);
     return module.build();
-  }
-
-  private static HeapObject getrefcount(Runtime rt, HeapObject self, HeapObject o) {
-    return LongObject.of(rt, o.isImmortal() ? rt.build.immortality().refcount() : o.refcount);
   }
 
   private static HeapObject setRecursionLimit(Machine machine, HeapObject limit) {

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import org.heaplab.heap.HeapObject;
+import org.heaplab.heap.ReferenceVisitor;
 import org.heaplab.machine.Machine;
 import org.heaplab.types.CodeObject;
 import org.heaplab.types.DictObject;
@@ -98,10 +100,15 @@ public final class HolderLists {
             });
       }
     }
-    machine.visitTables(
+    addTable("the interpreter's tables", machine::visitInterpreterTables);
+    addTable("the syntax tree of what runs", machine::visitSyntaxTrees);
+  }
+
+  private void addTable(String name, Consumer<ReferenceVisitor> table) {
+    table.accept(
         held -> {
           if (held == target) {
-            add(Kind.INTERPRETER, "", new Place.Named("the interpreter's tables"));
+            add(Kind.INTERPRETER, "", new Place.Named(name));
           }
         });
   }
