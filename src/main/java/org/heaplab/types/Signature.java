@@ -130,6 +130,17 @@ record Signature(
               + count
               + " given)");
     }
+    int least = Math.min(positionalOnly, required);
+    if (count < least) {
+      throw rt.typeError(
+          function
+              + "() takes "
+              + (least < positional ? "at least " : "exactly ")
+              + plural(least, "positional argument")
+              + " ("
+              + count
+              + " given)");
+    }
   }
 
   private int placeOf(Runtime rt, String keyword, int count) {
@@ -154,19 +165,6 @@ record Signature(
     for (int i = 0; i < bound.length; i++) {
       boolean needed = i < required || keywordRequired.contains(names.get(i));
       if (bound[i] == null && needed) {
-        if (i < positionalOnly) {
-          int given = 0;
-          while (bound[given] != null) {
-            given++;
-          }
-          throw rt.typeError(
-              function
-                  + "() takes at least "
-                  + plural(required, "positional argument")
-                  + " ("
-                  + given
-                  + " given)");
-        }
         throw rt.typeError(
             function + "() missing required argument '" + names.get(i) + "' (pos " + (i + 1) + ")");
       }

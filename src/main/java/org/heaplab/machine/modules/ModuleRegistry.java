@@ -38,6 +38,7 @@ public final class ModuleRegistry {
     collectorHost = new CollectorHost(machine);
     makers.put("_weakref", WeakrefModule::create);
     makers.put("gc", GcModule::create);
+    makers.put("math", MathModule::create);
     makers.put("sys", SysModule::create);
     builtins = BuiltinsModule.create(machine);
     register(builtins);

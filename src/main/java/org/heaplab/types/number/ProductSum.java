@@ -24,6 +24,21 @@ public final class ProductSum {
     tiny += lows.low() + rest.low();
   }
 
+  /** Adds a product, unless the sum would not be finite any more; says whether it did. */
+  public boolean addIfFinite(double x, double y) {
+    double oldHigh = high;
+    double oldLow = low;
+    double oldTiny = tiny;
+    add(x, y);
+    if (!Double.isNaN(high) && !Double.isInfinite(high)) {
+      return true;
+    }
+    high = oldHigh;
+    low = oldLow;
+    tiny = oldTiny;
+    return false;
+  }
+
   /** The sum so far; not finite where the caller must add the products one by one instead. */
   public double result() {
     DoubleDouble last = DoubleDouble.sum(low, tiny);
