@@ -4,6 +4,7 @@ import time
 from dataclasses import dataclass, field
 
 from jupyter_client import BlockingKernelClient, KernelManager
+from nbconvert.filters import strip_ansi
 
 
 @dataclass
@@ -36,12 +37,16 @@ class Ran:
             elif output["msg_type"] == "execute_result":
                 parts.append(content["data"]["text/plain"] + "\n")
             elif output["msg_type"] == "error":
-                parts.append(f"{content['ename']}: {content['evalue']}\n")
+                parts.append(last_line("\n".join(content["traceback"])) + "\n")
         return "".join(parts)
 
     @property
     def value(self) -> str:
         return self.bundles("execute_result")[0]["text/plain"]
+
+
+def last_line(text: str) -> str:
+    return strip_ansi(text).rstrip("\n").rsplit("\n", 1)[-1]
 
 
 class Notebook:

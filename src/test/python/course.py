@@ -11,8 +11,9 @@ from pathlib import Path
 
 import places
 import snippets
+from bad_cells import CPYTHON
 
-ANSWERS = places.ROOT / "src" / "test" / "resources" / "notebooks"
+ANSWERS = places.ROOT / "src" / "test" / "resources" / "answers"
 PLAIN = Path(__file__).with_name("plain_python.py")
 VERSION = "3.13"
 
@@ -95,11 +96,20 @@ def recorded(name: str) -> list[str]:
 
 def record() -> None:
     for name, cells in programs().items():
-        place = recording(name)
-        place.parent.mkdir(parents=True, exist_ok=True)
-        text = json.dumps(cpython(cells), indent=0, ensure_ascii=False)
-        place.write_text(text + "\n", encoding="utf-8")
-        print(name, len(cells), "cells")
+        write(name, cpython(cells))
+    write("bad_cells", dict(zip(CPYTHON, map(alone, CPYTHON.values()), strict=True)))
+
+
+def alone(cell: str) -> str:
+    """CPython's answer to one cell in a process of its own."""
+    return cpython([cell])[0]
+
+
+def write(name: str, answers: list[str] | dict[str, str]) -> None:
+    place = recording(name)
+    place.parent.mkdir(parents=True, exist_ok=True)
+    place.write_text(json.dumps(answers, indent=0, ensure_ascii=False) + "\n", encoding="utf-8")
+    print(name, len(answers), "cells")
 
 
 if __name__ == "__main__":

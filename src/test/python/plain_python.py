@@ -16,6 +16,16 @@ import types
 
 
 def answer(source: str, names: dict) -> str:
+    printed = io.StringIO()
+    with contextlib.redirect_stdout(printed):
+        try:
+            exec(compiled(source), names)
+        except BaseException as error:
+            print(traceback.format_exception_only(error)[-1], end="")
+    return printed.getvalue()
+
+
+def compiled(source: str) -> types.CodeType:
     tree = ast.parse(source, "<cell>")
     if tree.body and isinstance(tree.body[-1], ast.Expr):
         last = tree.body[-1]
@@ -23,13 +33,7 @@ def answer(source: str, names: dict) -> str:
         shown.value.args = [last.value]
         tree.body[-1] = ast.copy_location(shown, last)
         ast.fix_missing_locations(tree)
-    printed = io.StringIO()
-    with contextlib.redirect_stdout(printed):
-        try:
-            exec(compile(tree, "<cell>", "exec"), names)
-        except BaseException as error:
-            print(*traceback.format_exception_only(error), sep="", end="")
-    return printed.getvalue()
+    return compile(tree, "<cell>", "exec")
 
 
 def show(value):

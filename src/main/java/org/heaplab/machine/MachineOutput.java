@@ -12,6 +12,14 @@ public interface MachineOutput {
   /** The value of a cell's last expression, borrowed. */
   void result(HeapObject value);
 
+  /**
+   * Asks the reader for a line.
+   *
+   * @return the line without its end, or null where nobody can be asked
+   * @throws org.heaplab.heap.PyRaise KeyboardInterrupt, when an interrupt came first
+   */
+  String input(String prompt);
+
   /** The command that stands at this place of the code, by its number in the cell. */
   void command(int number);
 }

@@ -26,6 +26,9 @@ import org.heaplab.view.reading.DiagramMemory;
 /** The session of a real notebook: an interpreter, its commands, its views. */
 public final class HeaplabSession implements Session {
 
+  /** What a notebook's heap may hold, in bytes, until {@code %limit} says otherwise. */
+  private static final long HEAP_LIMIT = 256L << 20;
+
   private final CPython build;
   private final Commands commands = new Commands();
   private final Renderer renderer = new Renderer();
@@ -56,6 +59,7 @@ public final class HeaplabSession implements Session {
 
   private void startHeap() {
     interpreter = new Interpreter(build, new CellStreams());
+    interpreter.machine().heap.malloc.limit(HEAP_LIMIT);
     diagrams = new DiagramMemory();
     firstSerial = interpreter.machine().heap.objectsMade();
     resetDue = false;
@@ -230,6 +234,18 @@ public final class HeaplabSession implements Session {
       } else {
         Machine machine = interpreter.machine();
         output.result(Bundle.ofText(Objects.reprText(machine.rt, value).toString()));
+      }
+    }
+
+    @Override
+    public String input(String prompt) {
+      try {
+        return output == null ? null : output.input(prompt, false);
+      } catch (Output.InputRefused e) {
+        return null;
+      } catch (Output.InputInterrupted e) {
+        Machine machine = interpreter.machine();
+        throw machine.rt.raise(machine.rt.exceptions.keyboardInterrupt);
       }
     }
 

@@ -83,6 +83,12 @@ public final class ProgramRunner {
     public void result(HeapObject value) {}
 
     @Override
+    public String input(String prompt) {
+      out.append(prompt);
+      return null;
+    }
+
+    @Override
     public void command(int number) {}
   }
 }

@@ -44,6 +44,7 @@ public final class ExceptionTypes {
   public final TypeObject indexError;
   public final TypeObject keyError;
   public final TypeObject keyboardInterrupt;
+  public final TypeObject eofError;
   public final TypeObject lookupError;
   public final TypeObject memoryError;
   public final TypeObject moduleNotFoundError;
@@ -79,6 +80,7 @@ public final class ExceptionTypes {
     arithmeticError = named("ArithmeticError");
     assertionError = named("AssertionError");
     attributeError = named("AttributeError");
+    eofError = named("EOFError");
     generatorExit = named("GeneratorExit");
     importError = named("ImportError");
     indexError = named("IndexError");

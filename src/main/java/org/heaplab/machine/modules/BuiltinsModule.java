@@ -34,6 +34,7 @@ final class BuiltinsModule {
             "print",
             (r, self, args, from, count, keywords) -> print(machine, args, from, count, keywords));
     ObjectFunctions.define(module, machine);
+    OutwardFunctions.define(module, machine);
     return module.build();
   }
 
