@@ -103,8 +103,10 @@ def errors(panel: Locator) -> list[str]:
 def photograph(page: Page, panel: Locator, path: Path, width: int) -> None:
     """Takes the whole notebook, made to fit by a window as tall as it."""
     page.set_viewport_size({"width": width, "height": 900})
-    height = panel.locator(".jp-WindowedPanel-outer").evaluate("e => e.scrollHeight")
+    sheet = panel.locator(".jp-WindowedPanel-outer")
+    height = sheet.evaluate("e => e.scrollHeight")
     page.set_viewport_size({"width": width, "height": min(height + 160, 16_000)})
+    sheet.evaluate("e => { e.scrollTop = 0 }")
     page.wait_for_timeout(500)
     path.parent.mkdir(parents=True, exist_ok=True)
     page.screenshot(path=path)

@@ -17,6 +17,11 @@ def course() -> list[Path]:
     return sorted(path for path in found if ".ipynb_checkpoints" not in path.parts)
 
 
+def name(notebook: Path) -> str:
+    """What tests and pictures call a notebook."""
+    return "-".join(notebook.relative_to(NOTEBOOKS).with_suffix("").parts)
+
+
 def program(name: str) -> str:
     """A program of the environment that the tests run in."""
     return str(Path(sys.executable).parent / name)

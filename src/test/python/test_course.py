@@ -3,16 +3,16 @@
 import pytest
 
 import course
+import places
 import snippets
 from cells import Notebook
-from places import KERNEL
 
 PROGRAMS = course.programs()
 
 
 @pytest.fixture(scope="module")
 def kernel():
-    notebook = Notebook(KERNEL)
+    notebook = Notebook(places.KERNEL)
     yield notebook
     notebook.close()
 
@@ -41,20 +41,20 @@ def test_no_answers_are_left_of_notebooks_that_are_gone():
     assert found == {*PROGRAMS, "bad_cells"}
 
 
-@pytest.mark.parametrize("path", course.chapters(), ids=lambda p: p.stem)
+@pytest.mark.parametrize("path", course.chapters(), ids=places.name)
 def test_every_exercise_has_a_solution_that_its_check_accepts(path):
     cells = course.code_cells(path)
     exercises = [n for cell in cells if (n := course.role(cell, "exercise"))]
     checks = [n for cell in cells if (n := course.role(cell, "check"))]
     assert exercises == checks
     if exercises:
-        name = path.relative_to(course.places.NOTEBOOKS).with_suffix("").as_posix() + "-solved"
+        name = path.relative_to(places.NOTEBOOKS).with_suffix("").as_posix() + "-solved"
         answers = dict(zip((course.role(c, "check") for c in cells), course.recorded(name), strict=True))
         for number in exercises:
             assert answers[number] == f"Exercise {number}: right.\n"
 
 
-@pytest.mark.parametrize("path", course.places.course(), ids=lambda p: p.stem)
+@pytest.mark.parametrize("path", places.course(), ids=places.name)
 def test_cells_are_short_and_kept_without_outputs(path):
     for cell in course.code_cells(path):
         assert len(course.source(cell).split("\n")) <= 15, course.source(cell)

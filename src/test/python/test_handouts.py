@@ -7,9 +7,14 @@ import places
 from browser import visible_pictures
 
 
-@pytest.fixture(params=places.course(), ids=lambda p: p.stem)
-def handout(request, handouts):
-    return handouts / request.param.relative_to(places.NOTEBOOKS).with_suffix(".html")
+@pytest.fixture(params=places.course(), ids=places.name)
+def notebook(request):
+    return request.param
+
+
+@pytest.fixture
+def handout(notebook, handouts):
+    return handouts / notebook.relative_to(places.NOTEBOOKS).with_suffix(".html")
 
 
 @pytest.fixture
@@ -34,14 +39,14 @@ def test_it_asks_nobody_for_anything(opened, handout):
     assert complaints == []
 
 
-def test_it_shows_tables_and_pictures(opened, handout):
+def test_it_shows_tables_and_pictures(opened, notebook):
     page, _, _ = opened
     outputs = page.locator(".jp-OutputArea-output")
     expect(outputs.locator("table").first).to_be_visible()
     names = visible_pictures(outputs)
     assert names and all(names)
     places.SCREENSHOTS.mkdir(parents=True, exist_ok=True)
-    page.screenshot(path=places.SCREENSHOTS / f"handout-{handout.stem}.png", full_page=True)
+    page.screenshot(path=places.SCREENSHOTS / f"handout-{places.name(notebook)}.png", full_page=True)
 
 
 def test_it_fits_a_phone(opened):
@@ -50,9 +55,9 @@ def test_it_fits_a_phone(opened):
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
 
 
-def test_it_prints(opened, handout):
+def test_it_prints(opened, notebook):
     page, _, _ = opened
     places.SCREENSHOTS.mkdir(parents=True, exist_ok=True)
-    pdf = page.pdf(path=places.SCREENSHOTS / f"handout-{handout.stem}.pdf", format="A4")
+    pdf = page.pdf(path=places.SCREENSHOTS / f"handout-{places.name(notebook)}.pdf", format="A4")
     assert pdf.startswith(b"%PDF-")
     assert pdf.count(b"/Type /Page\n") > 0

@@ -12,7 +12,7 @@ def test_there_is_a_course():
     assert places.course()
 
 
-@pytest.mark.parametrize("path", places.course(), ids=lambda p: p.stem)
+@pytest.mark.parametrize("path", places.course(), ids=places.name)
 def test_no_cell_fails(path, executed):
     for cell in _code_cells(executed / path.relative_to(places.NOTEBOOKS)):
         for output in cell.outputs:
@@ -20,7 +20,7 @@ def test_no_cell_fails(path, executed):
             assert output.get("name") != "stderr", f"{cell.source}\n{output.text}"
 
 
-@pytest.mark.parametrize("path", places.course(), ids=lambda p: p.stem)
+@pytest.mark.parametrize("path", places.course(), ids=places.name)
 def test_views_come_as_text_and_html_and_nothing_else(path, executed):
     cells = _code_cells(executed / path.relative_to(places.NOTEBOOKS))
     shown = [o for cell in cells for o in cell.outputs if o.output_type == "display_data"]
