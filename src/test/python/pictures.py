@@ -11,7 +11,7 @@ from browser import launch
 
 
 def readme(file: Path) -> None:
-    """JupyterLab with the part of chapter 1 in view that has the first diagram."""
+    """JupyterLab with the part of chapter 1 in view where four references lead to one list."""
     with (
         tempfile.TemporaryDirectory() as folder,
         sync_playwright() as playwright,
@@ -21,8 +21,8 @@ def readme(file: Path) -> None:
         page = chromium.new_page(viewport={"width": 1280, "height": 860})
         panel = jupyterlab.open_notebook(page, address, "01-")
         jupyterlab.run_all(page, panel)
-        diagram = panel.locator(".jp-CodeCell", has=page.locator(".jp-OutputArea-output img"))
-        diagram.first.evaluate("cell => cell.scrollIntoView({block: 'start'})")
+        diagram = panel.locator(".jp-CodeCell", has_text="grid = [row, row, row]")
+        diagram.evaluate("cell => cell.scrollIntoView({block: 'start'})")
         page.wait_for_timeout(500)
         file.parent.mkdir(parents=True, exist_ok=True)
         page.screenshot(path=file)
