@@ -123,11 +123,11 @@ class HygieneTest {
   }
 
   /**
-   * Snippets and the notebooks' answers are found by walking their folders; {@code test_course.py}
-   * holds the latter to the notebooks. A snippet's answer needs its program.
+   * Snippets and the answers to cells are found by walking their folders; {@code test_course.py}
+   * holds the latter to their cells. A snippet's answer needs its program.
    */
   private static boolean isSnippet(Path path) {
-    return path.startsWith("src/test/resources/notebooks")
+    return path.startsWith("src/test/resources/answers")
         || (path.startsWith("src/test/resources/snippets")
             && Files.exists(ROOT.resolve(path.resolveSibling(stem(path) + ".py"))));
   }
