@@ -45,7 +45,7 @@ public record CPython(
           HashInfo.SIPHASH13,
           StringLayout.WITH_WSTR,
           new InstanceRules(false, false, false),
-          new DescriptorRules(true, false, false),
+          new DescriptorRules(true, false, false, false, false, false),
           new FlowRules(false, false, false),
           new SequenceRules(false, false, false, false, false),
           TypeLayouts.of("3.11"));
@@ -66,7 +66,7 @@ public record CPython(
           HashInfo.SIPHASH13,
           StringLayout.PLAIN,
           new InstanceRules(true, false, true),
-          new DescriptorRules(true, false, true),
+          new DescriptorRules(true, false, true, false, true, false),
           new FlowRules(true, false, false),
           new SequenceRules(false, false, true, true, true),
           TypeLayouts.of("3.12"));
@@ -87,7 +87,7 @@ public record CPython(
           HashInfo.SIPHASH13,
           StringLayout.PLAIN,
           new InstanceRules(true, true, true),
-          new DescriptorRules(false, true, true),
+          new DescriptorRules(false, true, true, true, true, true),
           new FlowRules(true, true, true),
           new SequenceRules(true, true, true, true, false),
           TypeLayouts.of("3.13"));

@@ -380,6 +380,16 @@ public final class Machine implements UserCode, HeapHooks {
   }
 
   @Override
+  public DictObject builtinsOf(DictObject globals) {
+    return modules.builtinsOf(globals);
+  }
+
+  @Override
+  public HeapObject importModule(String name) {
+    return modules.importModule(name, true);
+  }
+
+  @Override
   public HeapObject[] superArguments() {
     Frame frame = current;
     if (frame == null || frame.code.shape.argCount() == 0) {

@@ -46,12 +46,40 @@ public final class BuiltinFunctionObject extends HeapObject {
     type.instanceVectorcall = BuiltinFunctionObject::vectorcall;
     type.tpCall = Calls::throughVectorcall;
     type.tpRepr = BuiltinFunctionObject::repr;
+    type.tpRichcompare = BuiltinFunctionObject::compare;
+    type.tpHash = BuiltinFunctionObject::hash;
     builder
+        .method("__reduce__", BuiltinFunctionObject::reduce)
         .getter("__name__", (rt, self) -> rt.newStr(((BuiltinFunctionObject) self).def.name()))
         .getter("__qualname__", (rt, self) -> rt.newStr(((BuiltinFunctionObject) self).qualname()))
         .getter("__self__", BuiltinFunctionObject::getSelf)
         .getter("__doc__", (rt, self) -> Runtime.owned(rt.none))
         .member("__module__", BuiltinFunctionObject::getModule);
+  }
+
+  private static HeapObject compare(Runtime rt, HeapObject left, HeapObject right, int op) {
+    if ((op != CompareOp.EQ && op != CompareOp.NE)
+        || !(left instanceof BuiltinFunctionObject a)
+        || !(right instanceof BuiltinFunctionObject b)) {
+      return Runtime.owned(rt.notImplemented);
+    }
+    boolean equal = a.self == b.self && a.def == b.def;
+    return rt.bool(equal == (op == CompareOp.EQ));
+  }
+
+  private static long hash(Runtime rt, HeapObject object) {
+    BuiltinFunctionObject f = (BuiltinFunctionObject) object;
+    long hash = (f.self == null ? 0 : ObjectType.identityHash(f.self)) ^ f.def.hashCode();
+    return hash == -1 ? -2 : hash;
+  }
+
+  /** Its name, or {@code (getattr, (self, name))} for a method. */
+  private static HeapObject reduce(Runtime rt, HeapObject object) {
+    BuiltinFunctionObject f = (BuiltinFunctionObject) object;
+    HeapObject name = rt.newStr(f.def.name());
+    return f.self == null || f.self instanceof ModuleObject
+        ? name
+        : Reductions.ofAttribute(rt, f.self, name);
   }
 
   private static HeapObject vectorcall(

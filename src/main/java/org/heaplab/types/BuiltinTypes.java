@@ -109,7 +109,7 @@ public final class BuiltinTypes {
     ellipsis = add("ellipsis", 16, 0, 0, SingletonType::defineEllipsis);
     notImplementedType = add("NotImplementedType", 16, 0, 0, SingletonType::defineNotImplemented);
     function = add("function", 144, 0, GC, FunctionType::define);
-    method = add("method", 48, 0, GC, MethodObject::define);
+    method = add("method", 48, 0, GC, MethodType::define);
     builtinFunction =
         add("builtin_function_or_method", 56, 0, GC | NO_NEW, BuiltinFunctionObject::define);
     methodDescriptor = add("method_descriptor", 56, 0, GC | NO_NEW, MethodDescriptor::define);

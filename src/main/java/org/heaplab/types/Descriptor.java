@@ -31,6 +31,12 @@ abstract class Descriptor extends HeapObject {
         .getter("__doc__", (rt, self) -> Runtime.owned(rt.none));
   }
 
+  /** {@code (getattr, (type, name))}. */
+  static HeapObject reduce(Runtime rt, HeapObject self) {
+    Descriptor d = (Descriptor) self;
+    return Reductions.ofAttribute(rt, d.owner, Runtime.owned(d.name));
+  }
+
   final String qualname() {
     return owner.name() + "." + name;
   }

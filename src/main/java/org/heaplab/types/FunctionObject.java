@@ -24,6 +24,10 @@ public final class FunctionObject extends HeapObject {
   public TupleObject closure;
   public HeapObject module;
   public HeapObject annotations;
+
+  /** {@code __type_params__}. */
+  HeapObject typeParams;
+
   private HeapObject dict;
 
   /** Changes when code or defaults change, so that a cached call stays true. */
@@ -77,7 +81,8 @@ public final class FunctionObject extends HeapObject {
       closure,
       annotations,
       builtins,
-      qualname
+      qualname,
+      typeParams
     };
   }
 
@@ -95,7 +100,7 @@ public final class FunctionObject extends HeapObject {
   public void clear(Heap heap) {
     version++;
     HeapObject[] old = {
-      globals, builtins, module, defaults, kwDefaults, doc, dict, closure, annotations
+      globals, builtins, module, defaults, kwDefaults, doc, dict, closure, annotations, typeParams
     };
     globals = null;
     builtins = null;
@@ -106,6 +111,7 @@ public final class FunctionObject extends HeapObject {
     dict = null;
     closure = null;
     annotations = null;
+    typeParams = null;
     for (HeapObject object : old) {
       heap.decrefIfPresent(object);
     }

@@ -12,25 +12,38 @@ final class FunctionType {
     type.flags |= TypeObject.METHOD_DESCRIPTOR;
     type.hasDict = true;
     type.hasWeakrefs = true;
+    type.tpNew = FunctionNew::tpNew;
     type.instanceVectorcall = FunctionType::vectorcall;
     type.tpCall = Calls::throughVectorcall;
     type.tpDescrGet = FunctionType::get;
     type.tpRepr = FunctionType::repr;
-    type.tpGetattro = Attributes::genericGet;
-    type.tpSetattro = Attributes::genericSet;
     builder
-        .getter("__code__", (rt, self) -> Runtime.owned(((FunctionObject) self).code))
-        .getter("__name__", (rt, self) -> Runtime.owned(((FunctionObject) self).name))
-        .getter("__qualname__", (rt, self) -> Runtime.owned(((FunctionObject) self).qualname))
-        .getter("__defaults__", (rt, self) -> orNone(rt, ((FunctionObject) self).defaults))
-        .member("__closure__", (rt, self) -> orNone(rt, ((FunctionObject) self).closure))
-        .member("__globals__", (rt, self) -> Runtime.owned(((FunctionObject) self).globals))
-        .member("__doc__", (rt, self) -> orNone(rt, ((FunctionObject) self).doc))
-        .member("__module__", (rt, self) -> orNone(rt, ((FunctionObject) self).module));
+        .member("__closure__", (rt, self) -> orNone(rt, of(self).closure))
+        .member("__doc__", (rt, self) -> orNone(rt, of(self).doc), FunctionType::setDoc)
+        .member("__globals__", (rt, self) -> Runtime.owned(of(self).globals))
+        .member("__module__", (rt, self) -> orNone(rt, of(self).module), FunctionType::setModule)
+        .member("__builtins__", (rt, self) -> Runtime.owned(of(self).builtins));
+    FunctionAttributes.define(builder);
   }
 
-  private static HeapObject orNone(Runtime rt, HeapObject value) {
+  private static FunctionObject of(HeapObject self) {
+    return (FunctionObject) self;
+  }
+
+  static HeapObject orNone(Runtime rt, HeapObject value) {
     return Runtime.owned(value == null ? rt.none : value);
+  }
+
+  private static void setDoc(Runtime rt, HeapObject self, HeapObject value) {
+    HeapObject old = of(self).doc;
+    of(self).doc = value == null ? null : Runtime.owned(value);
+    rt.heap.decrefIfPresent(old);
+  }
+
+  private static void setModule(Runtime rt, HeapObject self, HeapObject value) {
+    HeapObject old = of(self).module;
+    of(self).module = value == null ? null : Runtime.owned(value);
+    rt.heap.decrefIfPresent(old);
   }
 
   private static HeapObject vectorcall(
@@ -45,7 +58,9 @@ final class FunctionType {
 
   private static HeapObject get(
       Runtime rt, HeapObject function, HeapObject object, HeapObject type) {
-    return object == null ? Runtime.owned(function) : MethodObject.create(rt, function, object);
+    return object == null || object == rt.none
+        ? Runtime.owned(function)
+        : MethodObject.create(rt, function, object);
   }
 
   private static HeapObject repr(Runtime rt, HeapObject self) {

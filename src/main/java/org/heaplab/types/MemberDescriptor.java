@@ -47,6 +47,7 @@ final class MemberDescriptor extends Descriptor {
     type.tpDescrGet = MemberDescriptor::descrGet;
     type.tpDescrSet = MemberDescriptor::descrSet;
     type.tpRepr = (rt, self) -> reprOf(rt, self, "member");
+    builder.method("__reduce__", Descriptor::reduce);
     defineCommon(builder);
   }
 

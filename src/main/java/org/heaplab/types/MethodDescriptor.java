@@ -23,6 +23,7 @@ final class MethodDescriptor extends Descriptor {
     type.tpCall = Calls::throughVectorcall;
     type.tpDescrGet = MethodDescriptor::get;
     type.tpRepr = (rt, self) -> reprOf(rt, self, "method");
+    builder.method("__reduce__", Descriptor::reduce);
     defineCommon(builder);
   }
 

@@ -31,11 +31,36 @@ final class MethodWrapper extends HeapObject {
     type.instanceVectorcall = MethodWrapper::vectorcall;
     type.tpCall = Calls::throughVectorcall;
     type.tpRepr = MethodWrapper::repr;
+    type.tpRichcompare = MethodWrapper::compare;
+    type.tpHash =
+        (rt, self) -> {
+          MethodWrapper bound = (MethodWrapper) self;
+          long hash = ObjectType.identityHash(bound.self) ^ ObjectType.identityHash(bound.wrapper);
+          return hash == -1 ? -2 : hash;
+        };
     builder
+        .method("__reduce__", MethodWrapper::reduce)
         .member("__self__", (rt, self) -> Runtime.owned(((MethodWrapper) self).self))
         .getter("__name__", (rt, self) -> Runtime.owned(((MethodWrapper) self).wrapper.name))
         .getter("__objclass__", (rt, self) -> Runtime.owned(((MethodWrapper) self).wrapper.owner))
-        .getter("__qualname__", (rt, self) -> rt.newStr(((MethodWrapper) self).wrapper.qualname()));
+        .getter("__qualname__", (rt, self) -> rt.newStr(((MethodWrapper) self).wrapper.qualname()))
+        .getter("__doc__", (rt, self) -> Runtime.owned(rt.none));
+  }
+
+  /** {@code (getattr, (self, name))}. */
+  private static HeapObject reduce(Runtime rt, HeapObject self) {
+    MethodWrapper bound = (MethodWrapper) self;
+    return Reductions.ofAttribute(rt, bound.self, Runtime.owned(bound.wrapper.name));
+  }
+
+  private static HeapObject compare(Runtime rt, HeapObject left, HeapObject right, int op) {
+    if ((op != CompareOp.EQ && op != CompareOp.NE)
+        || !(left instanceof MethodWrapper a)
+        || !(right instanceof MethodWrapper b)) {
+      return Runtime.owned(rt.notImplemented);
+    }
+    boolean equal = a.wrapper == b.wrapper && a.self == b.self;
+    return rt.bool(equal == (op == CompareOp.EQ));
   }
 
   private static HeapObject vectorcall(

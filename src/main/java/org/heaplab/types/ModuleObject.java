@@ -33,8 +33,6 @@ public final class ModuleObject extends HeapObject {
   static void define(TypeBuilder builder) {
     TypeObject type = builder.type;
     type.hasDict = true;
-    type.tpGetattro = Attributes::genericGet;
-    type.tpSetattro = Attributes::genericSet;
     type.tpRepr =
         (rt, self) -> rt.newStr("<module '" + ((ModuleObject) self).name + "' (built-in)>");
     builder.member("__dict__", (rt, self) -> Runtime.owned(((ModuleObject) self).dict));

@@ -19,12 +19,11 @@ final class ObjectType {
     type.tpSetattro = rt.genericSetattr;
     type.tpNew = ObjectType::tpNew;
     type.tpInit = ObjectType::tpInit;
+    ObjectReduction.define(builder);
     builder
-        .classMethod(
-            "__subclasshook__",
-            "object, /",
-            (runtime, self, bound) -> Runtime.owned(runtime.notImplemented))
-        .classMethod("__init_subclass__", "", (runtime, self, bound) -> Runtime.owned(runtime.none))
+        .classMethodO(
+            "__subclasshook__", (runtime, self, other) -> Runtime.owned(runtime.notImplemented))
+        .classMethod("__init_subclass__", (runtime, self) -> Runtime.owned(runtime.none))
         .methodO("__format__", Formatting::genericFormat)
         .method("__sizeof__", (runtime, self) -> LongObject.of(runtime, self.basicBytes()))
         .method("__dir__", Directories::ofObject)

@@ -39,4 +39,10 @@ final class Reductions {
     }
     return Numbers.asSsize(rt, state, rt.exceptions.overflowError);
   }
+
+  /** {@code (getattr, (owner, name))}; takes over the name. */
+  static TupleObject ofAttribute(Runtime rt, HeapObject owner, HeapObject stealName) {
+    TupleObject args = TupleObject.steal(rt, Runtime.owned(owner), stealName);
+    return TupleObject.steal(rt, Runtime.owned(rt.builtin("getattr")), args);
+  }
 }

@@ -34,7 +34,7 @@ final class SlotCalls {
         yield noArguments(rt, def, function, self);
       }
       case 1 -> {
-        expect(rt, def, count, 1, def.kind() == SlotDef.Kind.DESCR_GET ? 2 : optionalThird(def));
+        expect(rt, def, count, 1, hasOptional(def) ? 2 : 1);
         yield oneArgument(rt, def, function, self, args, from, count);
       }
       default -> {
@@ -45,10 +45,11 @@ final class SlotCalls {
     };
   }
 
-  private static int optionalThird(SlotDef def) {
-    boolean ternary =
-        def.kind() == SlotDef.Kind.TERNARY || def.kind() == SlotDef.Kind.TERNARY_REFLECTED;
-    return ternary ? 2 : 1;
+  private static boolean hasOptional(SlotDef def) {
+    return switch (def.kind()) {
+      case TERNARY, TERNARY_REFLECTED, DESCR_GET -> true;
+      default -> false;
+    };
   }
 
   private static int arity(SlotDef.Kind kind) {
@@ -158,6 +159,7 @@ final class SlotCalls {
       case CONTAINS:
         return rt.bool(((Slots.ObjObjProc) function).call(rt, self, argument));
       case DELETE:
+        checkSetter(rt, def, function, self);
         ((Slots.ObjObjArgProc) function).call(rt, self, argument, null);
         return Runtime.owned(rt.none);
       case COMPARE:
@@ -177,8 +179,42 @@ final class SlotCalls {
     if (def.kind() == SlotDef.Kind.SET_ITEM) {
       ((Slots.SsizeObjArgProc) function).call(rt, self, index(rt, self, key), value);
     } else {
+      checkSetter(rt, def, function, self);
       ((Slots.ObjObjArgProc) function).call(rt, self, key, value);
     }
+  }
+
+  /**
+   * Refuses {@code object.__setattr__(int, …)}, which would get past what the class says of its
+   * attributes.
+   *
+   * @see "hackcheck in Objects/typeobject.c (3.13)"
+   */
+  private static void checkSetter(Runtime rt, SlotDef def, Object function, HeapObject self) {
+    if (def.slot() != TypeSlots.TP_SETATTRO) {
+      return;
+    }
+    TypeObject type = (TypeObject) self.type;
+    Object user = UserSlots.generic(TypeSlots.TP_SETATTRO);
+    for (TypeObject base = definer(type, user); base != null; base = base.base) {
+      if (base.tpSetattro == function) {
+        return;
+      }
+      if (base.tpSetattro != user) {
+        throw rt.typeError("can't apply this " + def.name() + " to " + type.name() + " object");
+      }
+    }
+  }
+
+  /** The type that the slot comes from. */
+  private static TypeObject definer(TypeObject type, Object user) {
+    for (int i = type.mroTypes.length - 1; i >= 0; i--) {
+      TypeObject base = type.mroTypes[i];
+      if (base.tpSetattro != user && base.tpSetattro == type.tpSetattro) {
+        return base;
+      }
+    }
+    return type;
   }
 
   /** A negative index counts from the end, once. */

@@ -83,14 +83,15 @@ record SlotDef(String name, int slot, Kind kind, int extra) {
   }
 
   private static void addTypeRows(List<SlotDef> rows) {
-    add(rows, "__getattribute__", TP_GETATTRO, Kind.BINARY);
-    add(rows, "__getattr__", TP_GETATTRO, Kind.BINARY);
-    add(rows, "__setattr__", TP_SETATTRO, Kind.SET);
-    add(rows, "__delattr__", TP_SETATTRO, Kind.DELETE);
+    add(rows, "__new__", TP_NEW, Kind.NEW);
     add(rows, "__repr__", TP_REPR, Kind.UNARY);
     add(rows, "__hash__", TP_HASH, Kind.HASH);
     add(rows, "__call__", TP_CALL, Kind.CALL);
     add(rows, "__str__", TP_STR, Kind.UNARY);
+    add(rows, "__getattribute__", TP_GETATTRO, Kind.BINARY);
+    add(rows, "__getattr__", TP_GETATTRO, Kind.BINARY);
+    add(rows, "__setattr__", TP_SETATTRO, Kind.SET);
+    add(rows, "__delattr__", TP_SETATTRO, Kind.DELETE);
     String[] comparisons = {"lt", "le", "eq", "ne", "gt", "ge"};
     for (int op = 0; op < comparisons.length; op++) {
       rows.add(new SlotDef("__" + comparisons[op] + "__", TP_RICHCOMPARE, Kind.COMPARE, op));
@@ -101,40 +102,44 @@ record SlotDef(String name, int slot, Kind kind, int extra) {
     add(rows, "__set__", TP_DESCR_SET, Kind.SET);
     add(rows, "__delete__", TP_DESCR_SET, Kind.DELETE);
     add(rows, "__init__", TP_INIT, Kind.INIT);
-    add(rows, "__new__", TP_NEW, Kind.NEW);
     add(rows, "__del__", TP_FINALIZE, Kind.FINALIZE);
   }
 
   private static void addNumberRows(List<SlotDef> rows) {
-    for (int op = 0; op < BinaryOp.INPLACE; op++) {
-      if (op == BinaryOp.POWER) {
-        continue;
-      }
-      addBinary(rows, op);
-    }
+    addBinary(rows, BinaryOp.ADD, BinaryOp.SUBTRACT, BinaryOp.MULTIPLY, BinaryOp.REMAINDER);
     addBinary(rows, BinaryOp.DIVMOD);
     add(rows, "__pow__", NB_POWER, Kind.TERNARY);
     add(rows, "__rpow__", NB_POWER, Kind.TERNARY_REFLECTED);
-    add(rows, "__ipow__", NB_INPLACE_POWER, Kind.TERNARY);
     add(rows, "__neg__", NB_NEGATIVE, Kind.UNARY);
     add(rows, "__pos__", NB_POSITIVE, Kind.UNARY);
     add(rows, "__abs__", NB_ABSOLUTE, Kind.UNARY);
     add(rows, "__bool__", NB_BOOL, Kind.INQUIRY);
     add(rows, "__invert__", NB_INVERT, Kind.UNARY);
+    addBinary(rows, BinaryOp.LSHIFT, BinaryOp.RSHIFT, BinaryOp.AND, BinaryOp.XOR, BinaryOp.OR);
     add(rows, "__int__", NB_INT, Kind.UNARY);
     add(rows, "__float__", NB_FLOAT, Kind.UNARY);
+    addInPlace(rows, BinaryOp.ADD, BinaryOp.SUBTRACT, BinaryOp.MULTIPLY, BinaryOp.REMAINDER);
+    add(rows, "__ipow__", NB_INPLACE_POWER, Kind.TERNARY);
+    addInPlace(rows, BinaryOp.LSHIFT, BinaryOp.RSHIFT, BinaryOp.AND, BinaryOp.XOR, BinaryOp.OR);
+    addBinary(rows, BinaryOp.FLOOR_DIVIDE, BinaryOp.TRUE_DIVIDE);
+    addInPlace(rows, BinaryOp.FLOOR_DIVIDE, BinaryOp.TRUE_DIVIDE);
     add(rows, "__index__", NB_INDEX, Kind.UNARY);
-    for (int op = 0; op < BinaryOp.INPLACE; op++) {
-      if (op != BinaryOp.POWER) {
-        int slot = NB_BINARY + BinaryOp.INPLACE + op;
-        add(rows, "__i" + BinaryOp.name(op) + "__", slot, Kind.BINARY);
-      }
+    addBinary(rows, BinaryOp.MATRIX_MULTIPLY);
+    addInPlace(rows, BinaryOp.MATRIX_MULTIPLY);
+  }
+
+  private static void addBinary(List<SlotDef> rows, int... ops) {
+    for (int op : ops) {
+      add(rows, "__" + BinaryOp.name(op) + "__", NB_BINARY + op, Kind.BINARY);
+      add(rows, "__r" + BinaryOp.name(op) + "__", NB_BINARY + op, Kind.BINARY_REFLECTED);
     }
   }
 
-  private static void addBinary(List<SlotDef> rows, int op) {
-    add(rows, "__" + BinaryOp.name(op) + "__", NB_BINARY + op, Kind.BINARY);
-    add(rows, "__r" + BinaryOp.name(op) + "__", NB_BINARY + op, Kind.BINARY_REFLECTED);
+  private static void addInPlace(List<SlotDef> rows, int... ops) {
+    for (int op : ops) {
+      int slot = NB_BINARY + BinaryOp.INPLACE + op;
+      add(rows, "__i" + BinaryOp.name(op) + "__", slot, Kind.BINARY);
+    }
   }
 
   private static void addContainerRows(List<SlotDef> rows) {

@@ -25,6 +25,7 @@ final class SlotWrapper extends Descriptor {
     type.tpCall = Calls::throughVectorcall;
     type.tpRepr = (rt, self) -> reprOf(rt, self, "slot wrapper");
     type.tpDescrGet = SlotWrapper::get;
+    builder.method("__reduce__", Descriptor::reduce);
     defineCommon(builder);
   }
 

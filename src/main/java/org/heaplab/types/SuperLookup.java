@@ -22,6 +22,9 @@ public record SuperLookup(HeapObject result, boolean isMethod) {
     if (superType != rt.types.super_) {
       return throughCall(rt, superType, owner, self, name);
     }
+    if (!(owner instanceof TypeObject)) {
+      throw rt.typeError("super() argument 1 must be a type, not " + owner.type.name());
+    }
     TypeObject start = SuperObject.check(rt, owner, self);
     HeapObject found = SuperObject.lookup(rt, (TypeObject) owner, start, name);
     if (found == null) {
@@ -36,7 +39,7 @@ public record SuperLookup(HeapObject result, boolean isMethod) {
     HeapObject result =
         get == null
             ? Runtime.owned(found)
-            : get.call(rt, found, start == self ? null : self, start);
+            : Attributes.callGet(rt, get, found, start == self ? null : self, start);
     return new SuperLookup(result, false);
   }
 

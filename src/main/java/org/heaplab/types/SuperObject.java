@@ -19,6 +19,7 @@ public final class SuperObject extends HeapObject {
     TypeObject type = builder.type;
     type.tpNew = SuperObject::tpNew;
     type.tpInit = SuperObject::tpInit;
+    type.tpDescrGet = SuperObject::get;
     type.tpGetattro = SuperObject::getattro;
     type.tpRepr = SuperObject::repr;
     builder
@@ -43,7 +44,7 @@ public final class SuperObject extends HeapObject {
       throw rt.typeError("super() takes no keyword arguments");
     }
     if (args.size() > 2) {
-      throw rt.typeError("super expected at most 2 arguments, got " + args.size());
+      throw rt.typeError("super() expected at most 2 arguments, got " + args.size());
     }
     SuperObject made = (SuperObject) object;
     HeapObject owner;
@@ -60,18 +61,39 @@ public final class SuperObject extends HeapObject {
       throw rt.typeError("super() argument 1 must be a type, not " + owner.type.name());
     }
     TypeObject start = self == null ? null : check(rt, thisClass, self);
-    made.bind(thisClass, self, start);
+    made.bind(rt, thisClass, self, start);
   }
 
-  private void bind(TypeObject owner, HeapObject object, TypeObject start) {
+  private void bind(Runtime rt, TypeObject owner, HeapObject object, TypeObject start) {
+    HeapObject[] old = {thisClass, self, selfClass};
     owner.incref();
     thisClass = owner;
+    self = object;
+    selfClass = start;
     if (object != null) {
       object.incref();
       start.incref();
-      self = object;
-      selfClass = start;
     }
+    for (HeapObject reference : old) {
+      rt.heap.decrefIfPresent(reference);
+    }
+  }
+
+  /** Binds an unbound one to an object. */
+  private static HeapObject get(
+      Runtime rt, HeapObject descriptor, HeapObject object, HeapObject type) {
+    SuperObject s = (SuperObject) descriptor;
+    if (object == null || object == rt.none || s.self != null) {
+      return Runtime.owned(s);
+    }
+    if (s.type != rt.types.super_) {
+      return Calls.call(rt, s.type, s.thisClass, object);
+    }
+    TypeObject start = check(rt, s.thisClass, object);
+    SuperObject bound = new SuperObject();
+    rt.allocate(bound, rt.types.super_, 0);
+    bound.bind(rt, s.thisClass, object, start);
+    return bound;
   }
 
   /** The class whose order is searched, borrowed ({@code supercheck}). */
@@ -84,9 +106,23 @@ public final class SuperObject extends HeapObject {
     if (type.isSubtypeOf(thisClass)) {
       return type;
     }
-    throw rt.typeError(
+    HeapObject claimed = Attributes.getOrNull(rt, self, rt.intern("__class__"));
+    rt.heap.decrefIfPresent(claimed);
+    if (claimed instanceof TypeObject other && other != type && other.isSubtypeOf(thisClass)) {
+      return other;
+    }
+    throw unfit(rt, thisClass, self);
+  }
+
+  private static RuntimeException unfit(Runtime rt, TypeObject thisClass, HeapObject self) {
+    if (!rt.build.descriptors().tellsSuperArgument()) {
+      return rt.typeError("super(type, obj): obj must be an instance or subtype of type");
+    }
+    String given =
+        self instanceof TypeObject t ? "type " + t.name() : "instance of " + self.type.name();
+    return rt.typeError(
         "super(type, obj): obj ("
-            + (self instanceof TypeObject t ? "type " + t.name() : "instance of " + type.name())
+            + given
             + ") is not an instance or subtype of type ("
             + thisClass.name()
             + ").");
@@ -117,9 +153,10 @@ public final class SuperObject extends HeapObject {
       HeapObject found = lookup(rt, s.thisClass, s.selfClass, name);
       if (found != null) {
         Slots.DescrGetFunc get = ((TypeObject) found.type).tpDescrGet;
+        HeapObject bound = s.self == s.selfClass ? null : s.self;
         return get == null
             ? Runtime.owned(found)
-            : get.call(rt, found, s.self == s.selfClass ? null : s.self, s.selfClass);
+            : Attributes.callGet(rt, get, found, bound, s.selfClass);
       }
     }
     return Attributes.genericGet(rt, object, name);

@@ -30,7 +30,7 @@ final class TypeAttributes {
             TypeAttributes::setAbstractMethods)
         .getset("__doc__", TypeAttributes::doc, TypeAttributes::setDoc)
         .getset("__annotations__", TypeAttributes::annotations, TypeAttributes::setAnnotations);
-    if (builder.type.runtime().build.instances().notesSetName()) {
+    if (builder.type.runtime().build.descriptors().hasTypeParameters()) {
       builder.getset("__type_params__", TypeAttributes::typeParams, TypeAttributes::setTypeParams);
     }
   }
@@ -50,7 +50,8 @@ final class TypeAttributes {
           "cannot set '" + name + "' attribute of immutable type '" + type.name() + "'");
     }
     if (value == null) {
-      throw rt.typeError("cannot delete '" + name + "' attribute of type '" + type.name() + "'");
+      throw rt.typeError(
+          "cannot delete '" + name + "' attribute of immutable type '" + type.name() + "'");
     }
   }
 

@@ -1,5 +1,7 @@
 package org.heaplab.types;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.heaplab.build.CPython;
 import org.heaplab.heap.HeapObject;
@@ -16,6 +18,9 @@ public final class TypeBuilder {
   public final TypeObject type;
 
   private final Runtime rt;
+
+  /** Owned, in the order of the dictionary. */
+  private final Map<String, HeapObject> attributes = new LinkedHashMap<>();
 
   TypeBuilder(Runtime rt, TypeObject type) {
     this.rt = rt;
@@ -53,9 +58,18 @@ public final class TypeBuilder {
     return steal(name, StaticMethodObject.steal(rt, builtin));
   }
 
+  /** A class method without arguments. */
+  public TypeBuilder classMethod(String name, Slots.NoArgs function) {
+    return addToClass(MethodDef.noArgs(name, function));
+  }
+
+  /** A class method with one argument. */
+  public TypeBuilder classMethodO(String name, Slots.OneArg function) {
+    return addToClass(MethodDef.oneArg(name, function));
+  }
+
   public TypeBuilder classMethod(String name, String parameters, Slots.Bound function) {
-    MethodDef def = MethodDef.bound(name, Signature.parse(name, parameters), function);
-    return steal(name, ClassMethodDescriptor.create(rt, type, def));
+    return addToClass(MethodDef.bound(name, Signature.parse(name, parameters), function));
   }
 
   /** A class method with one argument ({@code METH_O}). */
@@ -64,8 +78,11 @@ public final class TypeBuilder {
   }
 
   public TypeBuilder classMethodVarargs(String name, Slots.Variadic function) {
-    MethodDef def = MethodDef.variadic(name, function);
-    return steal(name, ClassMethodDescriptor.create(rt, type, def));
+    return addToClass(MethodDef.variadic(name, function));
+  }
+
+  private TypeBuilder addToClass(MethodDef def) {
+    return steal(def.name(), ClassMethodDescriptor.create(rt, type, def));
   }
 
   /** A read-only attribute that is computed. */
@@ -94,8 +111,8 @@ public final class TypeBuilder {
   }
 
   public TypeBuilder constant(String name, HeapObject value) {
-    type.putAttribute(name, value);
-    return this;
+    value.incref();
+    return steal(name, value);
   }
 
   /** {@code __doc__}. */
@@ -113,18 +130,28 @@ public final class TypeBuilder {
   }
 
   private TypeBuilder steal(String name, HeapObject value) {
-    type.putAttribute(name, value);
-    rt.heap.decref(value);
+    HeapObject before = attributes.put(name, value);
+    rt.heap.decrefIfPresent(before);
     return this;
   }
 
-  /** Ends the construction ({@code PyType_Ready}). */
+  /**
+   * Ends the construction ({@code PyType_Ready}): the dictionary gets the slots' wrappers, then the
+   * attributes, each method in the place of the wrapper whose name it has.
+   */
   void ready() {
-    TypeReady.addSlotWrappers(rt, type);
-    TypeReady.inherit(type);
+    TypeReady.addSlotWrappers(rt, type, attributes);
+    attributes.forEach(this::put);
     if (type.dict.borrow(rt.intern("__doc__")) == null) {
       type.putAttribute("__doc__", rt.none);
     }
+    TypeReady.hideHash(rt, type);
+    TypeReady.inherit(type);
     type.flags |= TypeObject.READY | TypeObject.IMMUTABLETYPE;
+  }
+
+  private void put(String name, HeapObject value) {
+    type.putAttribute(name, value);
+    rt.heap.decref(value);
   }
 }

@@ -1,5 +1,6 @@
 package org.heaplab.types;
 
+import java.util.Map;
 import org.heaplab.heap.HeapObject;
 
 /** The last steps in making a type: wrappers for its own slots, inheritance of its base's. */
@@ -8,14 +9,18 @@ final class TypeReady {
   private TypeReady() {}
 
   /** Puts {@code __len__} and the like into the dictionary for each slot the type fills itself. */
-  static void addSlotWrappers(Runtime rt, TypeObject type) {
+  static void addSlotWrappers(Runtime rt, TypeObject type, Map<String, HeapObject> methods) {
     for (SlotDef def : SlotDef.ALL) {
       Object function = type.slot(def.slot());
       StrObject name = rt.intern(def.name());
       if (function == null || type.dict.borrow(name) != null) {
         continue;
       }
-      if (def.kind() == SlotDef.Kind.NEW) {
+      HeapObject method = methods.remove(def.name());
+      if (method != null) {
+        type.putAttribute(def.name(), method);
+        rt.heap.decref(method);
+      } else if (def.kind() == SlotDef.Kind.NEW) {
         addNew(rt, type);
       } else if (function == Objects.HASH_NOT_IMPLEMENTED) {
         type.putAttribute(def.name(), rt.none);
@@ -32,6 +37,14 @@ final class TypeReady {
     HeapObject function = NewFunction.create(rt, type);
     type.putAttribute("__new__", function);
     rt.heap.decref(function);
+  }
+
+  /** What can be compared, but says nothing of its hash, has none ({@code type_ready_set_hash}). */
+  static void hideHash(Runtime rt, TypeObject type) {
+    if (type.tpRichcompare != null && type.tpHash == null) {
+      type.tpHash = Objects.HASH_NOT_IMPLEMENTED;
+      type.putAttribute("__hash__", rt.none);
+    }
   }
 
   static void inherit(TypeObject type) {

@@ -12,6 +12,12 @@ public interface UserCode {
   /** Globals of the running frame, borrowed; null when nothing runs. */
   DictObject currentGlobals();
 
+  /** The names behind the globals, borrowed. */
+  DictObject builtinsOf(DictObject globals);
+
+  /** A module, imported if need be; owned. */
+  HeapObject importModule(String name);
+
   /** Class and first argument of the method that runs, for {@code super()}; borrowed. */
   HeapObject[] superArguments();
 }
