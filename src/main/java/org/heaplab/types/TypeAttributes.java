@@ -28,6 +28,7 @@ final class TypeAttributes {
             "__abstractmethods__",
             TypeAttributes::abstractMethods,
             TypeAttributes::setAbstractMethods)
+        .getter("__dict__", (rt, self) -> MappingProxy.create(rt, of(self).dict))
         .getset("__doc__", TypeAttributes::doc, TypeAttributes::setDoc)
         .getset("__annotations__", TypeAttributes::annotations, TypeAttributes::setAnnotations);
     if (builder.type.runtime().build.descriptors().hasTypeParameters()) {
