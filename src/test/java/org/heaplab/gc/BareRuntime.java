@@ -84,7 +84,17 @@ public final class BareRuntime implements HeapHooks, GcHooks {
 
     @Override
     public DictObject currentGlobals() {
+      return null;
+    }
+
+    @Override
+    public DictObject builtinsOf(DictObject globals) {
       throw new AssertionError("no evaluation loop here");
+    }
+
+    @Override
+    public HeapObject importModule(String name) {
+      throw new AssertionError("no modules here");
     }
   }
 }
