@@ -72,11 +72,6 @@ public final class TypeBuilder {
     return addToClass(MethodDef.bound(name, Signature.parse(name, parameters), function));
   }
 
-  /** A class method with one argument ({@code METH_O}). */
-  public TypeBuilder classMethodO(String name, Slots.OneArg function) {
-    return steal(name, ClassMethodDescriptor.create(rt, type, MethodDef.oneArg(name, function)));
-  }
-
   public TypeBuilder classMethodVarargs(String name, Slots.Variadic function) {
     return addToClass(MethodDef.variadic(name, function));
   }
