@@ -60,9 +60,6 @@ class FieldFormatTest {
   /** The positional arguments, and the last of them as keyword k. */
   private record Values(List<Sample> items) implements FieldValues<Sample> {
     @Override
-    public void drop(Sample value) {}
-
-    @Override
     public Sample positional(long index) {
       if (index >= items.size()) {
         throw FieldValues.outOfRange(index);
