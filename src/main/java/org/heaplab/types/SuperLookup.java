@@ -22,11 +22,11 @@ public record SuperLookup(HeapObject result, boolean isMethod) {
     if (superType != rt.types.super_) {
       return throughCall(rt, superType, owner, self, name);
     }
-    if (!(owner instanceof TypeObject)) {
+    if (!(owner instanceof TypeObject thisClass)) {
       throw rt.typeError("super() argument 1 must be a type, not " + owner.type.name());
     }
     TypeObject start = SuperObject.check(rt, owner, self);
-    HeapObject found = SuperObject.lookup(rt, (TypeObject) owner, start, name);
+    HeapObject found = SuperObject.lookup(rt, thisClass, start, name);
     if (found == null) {
       return throughCall(rt, superType, owner, self, name);
     }
