@@ -19,6 +19,7 @@ final class AbstractMethods {
       rt.heap.decref(abstractMethods);
     }
     boolean quotes = rt.build.instances().notesSetName();
+    String plural = names.size > 1 ? "s" : "";
     StringBuilder joined = new StringBuilder();
     try {
       for (int i = 0; i < names.size; i++) {
@@ -27,7 +28,6 @@ final class AbstractMethods {
     } finally {
       rt.heap.decref(names);
     }
-    String plural = names.size > 1 ? "s" : "";
     return rt.typeError(
         "Can't instantiate abstract class "
             + type.name()

@@ -84,6 +84,7 @@ public final class BuiltinTypes {
   public final TypeObject weakProxy;
   public final TypeObject weakCallableProxy;
   public final TypeObject setIterator;
+  public final TypeObject abcData;
 
   BuiltinTypes(Runtime rt) {
     this.rt = rt;
@@ -170,6 +171,7 @@ public final class BuiltinTypes {
     set = add("set", 200, 0, GC | BASE, SetType::defineSet);
     frozenset = add("frozenset", 200, 0, GC | BASE, SetType::defineFrozenset);
     setIterator = add("set_iterator", 48, 0, GC | NO_NEW, SetIterator::define);
+    abcData = add("_abc._abc_data", 48, 0, GC, AbcData::define);
   }
 
   private TypeObject add(

@@ -328,6 +328,15 @@ public final class TypeObject extends TypeSlots {
     return weakrefsLast ? ObjectLayout.POINTER : 0;
   }
 
+  /** Sets one of the flags of a mask here and below, as far as types can be changed. */
+  public void spreadFlag(int flag, int mask) {
+    if (has(IMMUTABLETYPE) || (flags & mask) == flag) {
+      return;
+    }
+    flags = flags & ~mask | flag;
+    subclassList().forEach(each -> each.spreadFlag(flag, mask));
+  }
+
   /** The subclasses now, as a list of its own. */
   List<TypeObject> subclassList() {
     return new ArrayList<>(subclasses);

@@ -36,6 +36,7 @@ public final class ModuleRegistry {
     this.pythonModules = pythonModules;
     this.rt = machine.rt;
     collectorHost = new CollectorHost(machine);
+    makers.put("_abc", AbcModule::create);
     makers.put("_weakref", WeakrefModule::create);
     makers.put("gc", GcModule::create);
     makers.put("math", MathModule::create);
