@@ -77,7 +77,7 @@ public final class Machine implements UserCode, HeapHooks {
     SyntaxTree tree = new SyntaxTree(rt.build, syntaxTree);
     syntaxTree = tree;
     try {
-      run(CodeLoader.load(rt, unit, tree), module);
+      run(CodeLoader.load(rt, unit, tree), module.dict());
     } finally {
       tree.free(heap);
       syntaxTree = tree.outer();
@@ -85,12 +85,11 @@ public final class Machine implements UserCode, HeapHooks {
   }
 
   /** Runs code of a module of the library, which comes without a syntax tree. */
-  public void runLibrary(CodeUnit unit, ModuleObject module) {
-    run(CodeLoader.load(rt, unit, null), module);
+  public void runLibrary(CodeUnit unit, DictObject globals) {
+    run(CodeLoader.load(rt, unit, null), globals);
   }
 
-  private void run(CodeObject code, ModuleObject module) {
-    DictObject globals = module.dict();
+  private void run(CodeObject code, DictObject globals) {
     globals.incref();
     Frame frame = new Frame(this, code, null, globals, modules.builtinsOf(globals), globals);
     dataStack.push(frame, frame.slots());

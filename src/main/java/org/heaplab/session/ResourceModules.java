@@ -29,17 +29,23 @@ final class ResourceModules implements PythonModules {
     return NAME.matcher(name).matches() ? compiled.computeIfAbsent(name, this::compile) : null;
   }
 
+  @Override
+  public CodeUnit expression(String text, String target) {
+    return compile(target + " = " + text, "<string>");
+  }
+
   private CodeUnit compile(String name) {
     String text = read(name);
-    if (text == null) {
-      return null;
-    }
+    return text == null ? null : compile(text, "<frozen " + name + ">");
+  }
+
+  private static CodeUnit compile(String text, String filename) {
     CompilerOptions options =
-        new CompilerOptions("<frozen " + name + ">", false, true, ResourceModules::noLiteral);
+        new CompilerOptions(filename, false, true, ResourceModules::noLiteral);
     try {
       return Interpreter.compile(text, options);
     } catch (Interpreter.Rejected e) {
-      throw new SimulatorBug("module " + name + ": " + e.getMessage());
+      throw new SimulatorBug(filename + " does not compile: " + e.getMessage());
     }
   }
 

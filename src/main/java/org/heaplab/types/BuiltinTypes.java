@@ -16,6 +16,9 @@ public final class BuiltinTypes {
   private final Runtime rt;
   private final Map<TypeObject, Consumer<TypeBuilder>> definitions = new LinkedHashMap<>();
 
+  /** Of those that do not derive from object itself. */
+  private final Map<TypeObject, TypeObject> bases = new LinkedHashMap<>();
+
   public final TypeObject object;
   public final TypeObject type;
   public final TypeObject int_;
@@ -85,6 +88,13 @@ public final class BuiltinTypes {
   public final TypeObject weakCallableProxy;
   public final TypeObject setIterator;
   public final TypeObject abcData;
+  public final TypeObject defaultDict;
+  public final TypeObject orderedDict;
+  public final TypeObject orderedDictKeys;
+  public final TypeObject orderedDictValues;
+  public final TypeObject orderedDictItems;
+  public final TypeObject orderedDictIterator;
+  public final TypeObject tupleGetter;
 
   BuiltinTypes(Runtime rt) {
     this.rt = rt;
@@ -92,6 +102,7 @@ public final class BuiltinTypes {
     type = add("type", 928, 40, GC | BASE | TypeObject.TYPE_SUBCLASS, TypeType::define);
     int_ = add("int", 24, 4, BASE | TypeObject.LONG_SUBCLASS, LongType::define);
     bool = add("bool", 24, 4, TypeObject.LONG_SUBCLASS, BoolType::define);
+    bases.put(bool, int_);
     float_ = add("float", 24, 0, BASE, FloatType::define);
     str =
         add(
@@ -172,6 +183,14 @@ public final class BuiltinTypes {
     frozenset = add("frozenset", 200, 0, GC | BASE, SetType::defineFrozenset);
     setIterator = add("set_iterator", 48, 0, GC | NO_NEW, SetIterator::define);
     abcData = add("_abc._abc_data", 48, 0, GC, AbcData::define);
+    defaultDict =
+        addOn(dict, "collections.defaultdict", 56, GC | BASE, DefaultDictObject::define);
+    orderedDict = addOn(dict, "collections.OrderedDict", 112, GC | BASE, OrderedDictType::define);
+    orderedDictKeys = addOrderedView(dictKeys, "odict_keys");
+    orderedDictValues = addOrderedView(dictValues, "odict_values");
+    orderedDictItems = addOrderedView(dictItems, "odict_items");
+    orderedDictIterator = add("odict_iterator", 64, 0, GC | NO_NEW, OrderedDictIterator::define);
+    tupleGetter = add("collections._tuplegetter", 32, 0, GC, TupleGetter::define);
   }
 
   private TypeObject add(
@@ -188,6 +207,17 @@ public final class BuiltinTypes {
     flags |= layout.isBaseType() ? BASE : 0;
     flags |= layout.disallowsInstantiation() ? NO_NEW : 0;
     return add(name, layout.basicSize(), layout.itemSize(), flags, define);
+  }
+
+  private TypeObject addOrderedView(TypeObject base, String name) {
+    return addOn(base, name, 24, GC, OrderedDictType::defineView);
+  }
+
+  private TypeObject addOn(
+      TypeObject base, String name, long basicSize, int flags, Consumer<TypeBuilder> define) {
+    TypeObject created = add(name, basicSize, 0, flags, define);
+    bases.put(created, base);
+    return created;
   }
 
   /** Every built-in type, exceptions apart. */
@@ -209,7 +239,7 @@ public final class BuiltinTypes {
   /** Sets bases and method resolution orders; needs the tuple type. */
   void linkBases() {
     for (TypeObject each : definitions.keySet()) {
-      link(each, each == object ? null : each == bool ? int_ : object);
+      link(each, each == object ? null : bases.getOrDefault(each, object));
     }
   }
 

@@ -13,7 +13,7 @@ import org.heaplab.heap.ReferenceVisitor;
  *
  * @see "Objects/dictobject.c (3.13)"
  */
-public final class DictObject extends HeapObject {
+public class DictObject extends HeapObject {
 
   /** A table grows to hold three times what is in use. */
   private static final int GROWTH_RATE = 3;
@@ -425,8 +425,8 @@ public final class DictObject extends HeapObject {
   }
 
   /** Empties it; entries go from first to last. */
-  public void clearEntries(Runtime rt) {
-    clear(rt.heap);
+  public final void clearEntries(Runtime rt) {
+    clearEntries(rt.heap);
   }
 
   private static void letGo(Heap heap, DictKeys keys, DictValues values) {
@@ -574,6 +574,10 @@ public final class DictObject extends HeapObject {
 
   @Override
   public void clear(Heap heap) {
+    clearEntries(heap);
+  }
+
+  private void clearEntries(Heap heap) {
     if (keys.address == 0) {
       return;
     }
@@ -597,7 +601,7 @@ public final class DictObject extends HeapObject {
       return;
     }
     letGo(heap, keys, values);
-    boolean exact = !type.isHeapType();
+    boolean exact = type == ((TypeObject) type).runtime().types.dict;
     if (exact && heap.freeLists.dicts.push(address)) {
       heap.forget(this);
     } else {

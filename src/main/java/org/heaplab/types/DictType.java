@@ -165,7 +165,7 @@ final class DictType {
   }
 
   private static HeapObject clear(Runtime rt, HeapObject self) {
-    self.clear(rt.heap);
+    ((DictObject) self).clearEntries(rt);
     return Runtime.owned(rt.none);
   }
 

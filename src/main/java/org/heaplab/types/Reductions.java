@@ -19,12 +19,17 @@ final class Reductions {
 
   /** {@code (type(o), (contents,), o.__dict__ or None)}; takes over the contents. */
   static TupleObject ofContainer(Runtime rt, HeapObject o, HeapObject contents) {
-    HeapObject state = Attributes.getOrNull(rt, o, rt.intern("__dict__"));
     return TupleObject.steal(
         rt,
         Runtime.owned(o.type),
         TupleObject.steal(rt, contents),
-        state == null ? Runtime.owned(rt.none) : state);
+        stateOf(rt, o));
+  }
+
+  /** {@code o.__dict__} or None. */
+  static HeapObject stateOf(Runtime rt, HeapObject o) {
+    HeapObject state = Attributes.getOrNull(rt, o, rt.intern("__dict__"));
+    return state == null ? Runtime.owned(rt.none) : state;
   }
 
   /** A built-in function or type by its name, owned. */

@@ -37,6 +37,7 @@ public final class ModuleRegistry {
     this.rt = machine.rt;
     collectorHost = new CollectorHost(machine);
     makers.put("_abc", AbcModule::create);
+    makers.put("_collections", CollectionsModule::create);
     makers.put("_weakref", WeakrefModule::create);
     makers.put("gc", GcModule::create);
     makers.put("math", MathModule::create);
@@ -146,6 +147,11 @@ public final class ModuleRegistry {
     } finally {
       rt.heap.decref(module);
     }
+  }
+
+  /** Code of an expression whose value it stores under a name. */
+  CodeUnit expression(String text, String target) {
+    return pythonModules.expression(text, target);
   }
 
   private PyRaise notFound(String name) {
