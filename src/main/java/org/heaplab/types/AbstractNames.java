@@ -50,8 +50,7 @@ public final class AbstractNames {
         throw rt.typeError("__bases__ is not tuple");
       }
       for (HeapObject base : tuple.items) {
-        HeapObject inherited =
-            Attributes.getOrNull(rt, base, rt.intern("__abstractmethods__"));
+        HeapObject inherited = Attributes.getOrNull(rt, base, rt.intern("__abstractmethods__"));
         if (inherited != null) {
           addStillAbstract(rt, cls, names, inherited);
         }

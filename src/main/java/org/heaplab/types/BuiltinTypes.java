@@ -183,8 +183,7 @@ public final class BuiltinTypes {
     frozenset = add("frozenset", 200, 0, GC | BASE, SetType::defineFrozenset);
     setIterator = add("set_iterator", 48, 0, GC | NO_NEW, SetIterator::define);
     abcData = add("_abc._abc_data", 48, 0, GC, AbcData::define);
-    defaultDict =
-        addOn(dict, "collections.defaultdict", 56, GC | BASE, DefaultDictObject::define);
+    defaultDict = addOn(dict, "collections.defaultdict", 56, GC | BASE, DefaultDictObject::define);
     orderedDict = addOn(dict, "collections.OrderedDict", 112, GC | BASE, OrderedDictType::define);
     orderedDictKeys = addOrderedView(dictKeys, "odict_keys");
     orderedDictValues = addOrderedView(dictValues, "odict_values");

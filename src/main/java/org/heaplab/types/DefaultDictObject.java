@@ -36,7 +36,8 @@ final class DefaultDictObject extends DictObject {
         .method("__copy__", DefaultDictObject::copy)
         .method("__reduce__", DefaultDictObject::reduce)
         .member(
-            "default_factory", (rt, self) -> ((DefaultDictObject) self).factoryOrNone(rt),
+            "default_factory",
+            (rt, self) -> ((DefaultDictObject) self).factoryOrNone(rt),
             (rt, self, value) -> ((DefaultDictObject) self).setFactory(rt, value));
   }
 
@@ -120,20 +121,13 @@ final class DefaultDictObject extends DictObject {
   private static HeapObject reduce(Runtime rt, HeapObject self) {
     HeapObject factory = ((DefaultDictObject) self).factory;
     TupleObject args =
-        factory == null || factory == rt.none
-            ? TupleObject.steal(rt)
-            : TupleObject.of(rt, factory);
+        factory == null || factory == rt.none ? TupleObject.steal(rt) : TupleObject.of(rt, factory);
     HeapObject items = Calls.callMethod(rt, self, rt.intern("items"));
     try {
       HeapObject iterator = Iteration.iter(rt, items);
       HeapObject none = rt.none;
       return TupleObject.steal(
-          rt,
-          Runtime.owned(self.type),
-          args,
-          Runtime.owned(none),
-          Runtime.owned(none),
-          iterator);
+          rt, Runtime.owned(self.type), args, Runtime.owned(none), Runtime.owned(none), iterator);
     } finally {
       rt.heap.decref(items);
     }

@@ -248,8 +248,7 @@ final class OrderedDictType {
     HeapObject same = rt.types.dict.tpRichcompare.call(rt, left, right, CompareOp.EQ);
     rt.heap.decref(same);
     boolean equal =
-        same == rt.true_
-            && (!(right instanceof OrderedDictObject b) || sameOrder(rt, of(left), b));
+        same == rt.true_ && (!(right instanceof OrderedDictObject b) || sameOrder(rt, of(left), b));
     return rt.bool(equal == (op == CompareOp.EQ));
   }
 

@@ -20,10 +20,7 @@ final class Reductions {
   /** {@code (type(o), (contents,), o.__dict__ or None)}; takes over the contents. */
   static TupleObject ofContainer(Runtime rt, HeapObject o, HeapObject contents) {
     return TupleObject.steal(
-        rt,
-        Runtime.owned(o.type),
-        TupleObject.steal(rt, contents),
-        stateOf(rt, o));
+        rt, Runtime.owned(o.type), TupleObject.steal(rt, contents), stateOf(rt, o));
   }
 
   /** {@code o.__dict__} or None. */

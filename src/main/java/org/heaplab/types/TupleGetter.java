@@ -80,9 +80,7 @@ final class TupleGetter extends HeapObject {
     TupleGetter getter = (TupleGetter) self;
     HeapObject number = LongObject.of(rt, getter.index);
     return TupleObject.steal(
-        rt,
-        Runtime.owned(self.type),
-        TupleObject.steal(rt, number, Runtime.owned(getter.doc)));
+        rt, Runtime.owned(self.type), TupleObject.steal(rt, number, Runtime.owned(getter.doc)));
   }
 
   private static HeapObject repr(Runtime rt, HeapObject self) {
