@@ -95,6 +95,10 @@ public final class BuiltinTypes {
   public final TypeObject orderedDictItems;
   public final TypeObject orderedDictIterator;
   public final TypeObject tupleGetter;
+  public final TypeObject partial;
+  public final TypeObject keyWrapper;
+  public final TypeObject lruCache;
+  public final TypeObject lruLink;
 
   BuiltinTypes(Runtime rt) {
     this.rt = rt;
@@ -190,6 +194,10 @@ public final class BuiltinTypes {
     orderedDictItems = addOrderedView(dictItems, "odict_items");
     orderedDictIterator = add("odict_iterator", 64, 0, GC | NO_NEW, OrderedDictIterator::define);
     tupleGetter = add("collections._tuplegetter", 32, 0, GC, TupleGetter::define);
+    partial = add("functools.partial", 64, 0, GC | BASE, PartialType::define);
+    keyWrapper = add("functools.KeyWrapper", 32, 0, GC | NO_NEW, KeyWrapper::define);
+    lruCache = add("functools._lru_cache_wrapper", 152, 0, GC, LruCacheType::define);
+    lruLink = add("functools._lru_list_elem", 56, 0, NO_NEW, builder -> {});
   }
 
   private TypeObject add(

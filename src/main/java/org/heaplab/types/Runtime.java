@@ -35,6 +35,7 @@ public final class Runtime {
 
   final MethodCache methodCache;
   final ReprGuard reprs = new ReprGuard();
+  private HeapObject keywordMark;
   final Slots.BinaryFunc genericGetattr = Attributes::genericGet;
   final Slots.ObjObjArgProc genericSetattr = Attributes::genericSet;
 
@@ -105,6 +106,14 @@ public final class Runtime {
     return userCode;
   }
 
+  /** What stands between arguments and keywords in the keys of {@code lru_cache}; borrowed. */
+  HeapObject keywordMark() {
+    if (keywordMark == null) {
+      keywordMark = InstanceObject.create(this, types.object);
+    }
+    return keywordMark;
+  }
+
   /** A name of the module {@code builtins}, borrowed. */
   HeapObject builtin(String name) {
     ModuleObject module = (ModuleObject) modules.borrow(intern("builtins"));
@@ -115,6 +124,9 @@ public final class Runtime {
   public void visitRoots(ReferenceVisitor visitor) {
     visitor.visit(modules);
     reprs.visitReferences(visitor);
+    if (keywordMark != null) {
+      visitor.visit(keywordMark);
+    }
     types.all().forEach(visitor::visit);
     exceptions.all().values().forEach(visitor::visit);
     for (HeapObject object : new HeapObject[] {none, ellipsis, notImplemented, true_, false_}) {
