@@ -21,8 +21,7 @@ final class LruCacheType {
     builder
         .method("cache_info", LruCacheType::cacheInfo)
         .method("cache_clear", LruCacheType::cacheClear)
-        .method(
-            "__reduce__", (rt, self) -> Attributes.get(rt, self, rt.intern("__qualname__")))
+        .method("__reduce__", (rt, self) -> Attributes.get(rt, self, rt.intern("__qualname__")))
         .method("__copy__", (rt, self) -> Runtime.owned(self))
         .methodO("__deepcopy__", (rt, self, memo) -> Runtime.owned(self))
         .getter("__dict__", (rt, self) -> Runtime.owned(Attributes.dictForWrite(rt, self)));
@@ -56,8 +55,7 @@ final class LruCacheType {
     return Math.max(0, Numbers.asSsize(rt, maxsize, rt.exceptions.overflowError));
   }
 
-  private static HeapObject bind(
-      Runtime rt, HeapObject self, HeapObject object, HeapObject type) {
+  private static HeapObject bind(Runtime rt, HeapObject self, HeapObject object, HeapObject type) {
     return object == null || object == rt.none
         ? Runtime.owned(self)
         : MethodObject.create(rt, self, object);
