@@ -34,7 +34,7 @@ final class CollectionsModule {
   private static HeapObject evaluate(Machine machine, HeapObject text, HeapObject names) {
     String target = "__new__";
     CodeUnit code = machine.modules.expression(text.toString(), target);
-    machine.run(code, (DictObject) names);
+    machine.runLibrary(code, (DictObject) names);
     return ((DictObject) names).remove(machine.rt, machine.rt.intern(target));
   }
 }

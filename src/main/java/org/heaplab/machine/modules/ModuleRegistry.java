@@ -141,7 +141,7 @@ public final class ModuleRegistry {
     module.incref();
     register(module);
     try {
-      machine.runLibrary(code, module);
+      machine.runLibrary(code, module.dict());
     } catch (RuntimeException e) {
       rt.heap.decrefIfPresent(rt.modules.remove(rt, rt.intern(name)));
       throw e;
