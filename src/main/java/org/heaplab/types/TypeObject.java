@@ -333,7 +333,7 @@ public final class TypeObject extends TypeSlots {
     if (has(IMMUTABLETYPE) || (flags & mask) == flag) {
       return;
     }
-    flags = flags & ~mask | flag;
+    flags = (flags & ~mask) | flag;
     subclassList().forEach(each -> each.spreadFlag(flag, mask));
   }
 
