@@ -1,6 +1,8 @@
 package org.heaplab.types;
 
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import org.heaplab.heap.Heap;
 import org.heaplab.heap.HeapObject;
 import org.heaplab.heap.ReferenceVisitor;
@@ -21,8 +23,8 @@ public final class AbcData extends HeapObject {
     NEGATIVE_CACHE
   }
 
-  /** Owned; null until something is added. */
-  private final SetObject[] sets = new SetObject[Part.values().length];
+  /** Owned; missing until something is added. */
+  private final Map<Part, SetObject> sets = new EnumMap<>(Part.class);
 
   /** State of all registrations for which the negative cache holds. */
   public long negativeCacheVersion;
@@ -42,32 +44,29 @@ public final class AbcData extends HeapObject {
   }
 
   public boolean contains(Runtime rt, Part part, HeapObject cls) {
-    return WeakSets.contains(rt, sets[part.ordinal()], cls);
+    return WeakSets.contains(rt, sets.get(part), cls);
   }
 
   public void add(Runtime rt, Part part, HeapObject cls) {
-    int i = part.ordinal();
-    if (sets[i] == null) {
-      sets[i] = SetObject.create(rt);
-    }
-    WeakSets.add(rt, sets[i], cls);
+    WeakSets.add(rt, sets.computeIfAbsent(part, key -> SetObject.create(rt)), cls);
   }
 
   public void clear(Runtime rt, Part part) {
-    if (sets[part.ordinal()] != null) {
-      sets[part.ordinal()].clear(rt.heap);
+    SetObject set = sets.get(part);
+    if (set != null) {
+      set.clear(rt.heap);
     }
   }
 
   /** A new set with the same references. */
   public SetObject copy(Runtime rt, Part part) {
-    SetObject set = sets[part.ordinal()];
+    SetObject set = sets.get(part);
     return set == null ? SetObject.create(rt) : SetOperations.copy(rt, set);
   }
 
   /** The registered classes that live, owned. */
   public HeapObject[] liveRegistered() {
-    SetObject registry = sets[Part.REGISTRY.ordinal()];
+    SetObject registry = sets.get(Part.REGISTRY);
     HeapObject[] refs = registry == null ? new HeapObject[0] : registry.keysInOrder();
     int n = 0;
     for (HeapObject ref : refs) {
@@ -81,19 +80,13 @@ public final class AbcData extends HeapObject {
 
   @Override
   public void visitReferences(ReferenceVisitor visitor) {
-    for (SetObject set : sets) {
-      if (set != null) {
-        visitor.visit(set);
-      }
-    }
+    sets.values().forEach(visitor::visit);
   }
 
   @Override
   public void clear(Heap heap) {
-    for (int i = 0; i < sets.length; i++) {
-      SetObject old = sets[i];
-      sets[i] = null;
-      heap.decrefIfPresent(old);
+    for (Part part : Part.values()) {
+      heap.decrefIfPresent(sets.remove(part));
     }
   }
 
