@@ -46,7 +46,7 @@ public record CPython(
           StringLayout.WITH_WSTR,
           new InstanceRules(false, false, false),
           new DescriptorRules(true, false, false, false, false, false),
-          new FlowRules(false, false, false),
+          FlowRules.V3_11,
           new SequenceRules(false, false, false, false, false),
           TypeLayouts.of("3.11"));
 
@@ -67,7 +67,7 @@ public record CPython(
           StringLayout.PLAIN,
           new InstanceRules(true, false, true),
           new DescriptorRules(true, false, true, false, true, false),
-          new FlowRules(true, false, false),
+          FlowRules.V3_12,
           new SequenceRules(false, false, true, true, true),
           TypeLayouts.of("3.12"));
 
@@ -88,7 +88,7 @@ public record CPython(
           StringLayout.PLAIN,
           new InstanceRules(true, true, true),
           new DescriptorRules(false, true, true, true, true, true),
-          new FlowRules(true, true, true),
+          FlowRules.V3_13,
           new SequenceRules(true, true, true, true, false),
           TypeLayouts.of("3.13"));
 

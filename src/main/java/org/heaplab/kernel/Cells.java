@@ -8,9 +8,6 @@ import org.zeromq.ZMQException;
 
 /** The shell channel and the thread that runs cells, which are one: nothing is handed over. */
 final class Cells implements Runnable {
-  /** Room for recursion in built-ins and the collector, in bytes; only what is used costs. */
-  static final long STACK_BYTES = 512L << 20;
-
   /**
    * Requests that were sent before their sender could know of an error still come in, this many
    * milliseconds apart or less.

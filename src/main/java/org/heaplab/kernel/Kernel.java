@@ -3,6 +3,7 @@ package org.heaplab.kernel;
 import java.io.IOException;
 import org.dflib.jjava.jupyter.messages.publish.PublishStatus;
 import org.heaplab.kernel.wire.Wire;
+import org.heaplab.session.ProgramRunner;
 import org.zeromq.ZMQ;
 
 /** A running kernel: its sockets, its threads, its end. */
@@ -50,7 +51,7 @@ final class Kernel {
     iopub.publish(Wire.NOTHING, "status", PublishStatus.STARTING);
     publisher = run("iopub", iopub, DEFAULT_STACK);
     Channel shell = new Channel("shell", sockets.shell(), wire);
-    run("cells", cells(shell, stdin, common), Cells.STACK_BYTES);
+    run("cells", cells(shell, stdin, common), ProgramRunner.STACK_BYTES);
     Channel control = new Channel("control", sockets.control(), wire);
     run("control", control(control, common), DEFAULT_STACK);
     run("heartbeat", new Heartbeat(sockets.heartbeat()), DEFAULT_STACK);

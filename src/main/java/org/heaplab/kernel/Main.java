@@ -19,10 +19,10 @@ public final class Main {
 
   private static int run(List<String> arguments) throws InterruptedException {
     if (!arguments.isEmpty() && arguments.get(0).equals("run")) {
-      return Wiring.run(arguments.subList(1, arguments.size()));
+      return RunCommand.run(arguments.subList(1, arguments.size()));
     }
     if (arguments.size() != 1) {
-      System.err.println("usage: heaplab CONNECTION_FILE | heaplab run FILE.py");
+      System.err.println("usage: heaplab CONNECTION_FILE | heaplab run …");
       return USAGE_STATUS;
     }
     return serve(Path.of(arguments.get(0)), Wiring.notebook());

@@ -112,9 +112,9 @@ public final class Frame implements FrameObject.Activation {
     this.running = running;
   }
 
-  /** Whether its RESUME has run, so that it is complete. */
-  boolean isStarted() {
-    return pc > code.shape.firstResume();
+  /** Whether a traceback shows it: its RESUME has run, or it is a generator's. */
+  boolean isComplete() {
+    return generator != null || pc >= code.shape.firstResume();
   }
 
   /** The instruction at a place that {@code lasti} gave, in code units. */

@@ -1,23 +1,35 @@
 package org.heaplab.machine;
 
+import java.util.function.Supplier;
 import org.heaplab.code.Opcode;
 import org.heaplab.heap.Heap;
 import org.heaplab.heap.HeapObject;
 import org.heaplab.heap.PyRaise;
 import org.heaplab.heap.ReferenceVisitor;
+import org.heaplab.types.BaseExceptionObject;
 import org.heaplab.types.CodeObject;
 import org.heaplab.types.DictObject;
 import org.heaplab.types.GeneratorObject;
 import org.heaplab.types.ReferenceNames;
+import org.heaplab.types.Runtime;
 
 /** The frame of a generator, and how it goes on. */
 final class GeneratorBody implements GeneratorObject.Body {
+
+  /** Low bits of RESUME's argument: which kind of place it is. */
+  private static final int RESUME_KIND = 3;
+
+  private static final int AFTER_YIELD_FROM = 2;
+
+  /** Bit of RESUME's argument: only the generator's own handler stands around it. */
+  private static final int DEPTH_1 = 4;
 
   private enum State {
     CREATED,
     SUSPENDED,
     RUNNING,
-    FINISHED
+    COMPLETED,
+    CLEARED
   }
 
   private final Machine machine;
@@ -40,37 +52,84 @@ final class GeneratorBody implements GeneratorObject.Body {
   void suspend() {
     state = frame.pc > frame.code.shape.firstResume() ? State.SUSPENDED : State.CREATED;
     frame.setRunning(false);
+    frame.previous = null;
+  }
+
+  /** Its frame returns or is unwound: from now it is finished. */
+  void finish(Heap heap) {
+    state = State.CLEARED;
+    machine.leaveGenerator(exceptions);
+    machine.clearFrame(frame);
+    frame.previous = null;
+    exceptions.clear(heap);
   }
 
   @Override
   public HeapObject resume(HeapObject sent) {
-    frame.stack[frame.sp++] = sent;
-    return run(null);
+    return run(sent, null);
   }
 
   @Override
-  public HeapObject resumeRaising(PyRaise error) {
-    return run(error);
+  public HeapObject resumeRaising(PyRaise error, boolean isNew) {
+    if (isNew) {
+      machine.setContext(error);
+    } else {
+      error.needsContext();
+    }
+    if (exceptions.value != null && exceptions.value != error.exception()) {
+      BaseExceptionObject exception = (BaseExceptionObject) error.exception();
+      exception.setContext(machine.heap, (BaseExceptionObject) exceptions.value);
+    }
+    return run(Runtime.owned(machine.rt.none), error);
   }
 
-  private HeapObject run(PyRaise error) {
+  /** Takes over what is sent, and the error, which may be null. */
+  private HeapObject run(HeapObject sent, PyRaise error) {
     Machine m = machine;
+    enterNative(sent, error);
+    frame.stack[frame.sp++] = sent;
     state = State.RUNNING;
     frame.setRunning(true);
-    m.resume(frame, exceptions);
     try {
+      m.resume(frame, exceptions);
       HeapObject result = m.loop.run(frame, error);
-      if (state == State.RUNNING) {
-        state = State.FINISHED;
+      if (state != State.CLEARED) {
+        m.leaveGenerator(exceptions);
       }
       return result;
-    } catch (PyRaise e) {
-      state = State.FINISHED;
-      throw e;
     } finally {
-      m.leaveGenerator(exceptions);
+      m.rt.leaveNative();
     }
   }
+
+  private void enterNative(HeapObject sent, PyRaise error) {
+    try {
+      machine.rt.enterNative();
+    } catch (PyRaise e) {
+      machine.heap.decref(sent);
+      if (error != null) {
+        machine.heap.decref(error.exception());
+      }
+      throw e;
+    }
+  }
+
+  @Override
+  public HeapObject delegating(Supplier<HeapObject> call) {
+    State before = state;
+    state = State.RUNNING;
+    frame.previous = machine.current;
+    machine.current = frame;
+    try {
+      return call.get();
+    } finally {
+      machine.current = frame.previous;
+      frame.previous = null;
+      state = before;
+    }
+  }
+
+  // ---- what it is doing ----
 
   @Override
   public boolean isStarted() {
@@ -78,8 +137,18 @@ final class GeneratorBody implements GeneratorObject.Body {
   }
 
   @Override
+  public boolean isSuspended() {
+    return state == State.SUSPENDED;
+  }
+
+  @Override
   public boolean isFinished() {
-    return state == State.FINISHED;
+    return state == State.COMPLETED || state == State.CLEARED;
+  }
+
+  @Override
+  public boolean isCleared() {
+    return state == State.CLEARED;
   }
 
   @Override
@@ -89,13 +158,19 @@ final class GeneratorBody implements GeneratorObject.Body {
 
   @Override
   public HeapObject delegate() {
-    if (state != State.SUSPENDED) {
-      return null;
-    }
-    int resumed = frame.instructions[frame.pc];
-    boolean inYieldFrom =
-        Opcode.of(resumed) == Opcode.RESUME && (Opcode.argument(resumed) & 3) == 2;
+    boolean inYieldFrom = state == State.SUSPENDED && (place() & RESUME_KIND) == AFTER_YIELD_FROM;
     return inYieldFrom ? frame.stack[frame.sp - 1] : null;
+  }
+
+  @Override
+  public boolean handlesNothing() {
+    return state == State.SUSPENDED && (place() & DEPTH_1) != 0;
+  }
+
+  /** Argument of the RESUME that it waits at. */
+  private int place() {
+    int resumed = frame.instructions[frame.pc];
+    return Opcode.of(resumed) == Opcode.RESUME ? Opcode.argument(resumed) : 0;
   }
 
   @Override
@@ -104,8 +179,20 @@ final class GeneratorBody implements GeneratorObject.Body {
   }
 
   @Override
+  public HeapObject frameObject() {
+    return Runtime.owned(machine.frameObject(frame));
+  }
+
+  // ---- its end ----
+
+  @Override
+  public void complete() {
+    state = State.COMPLETED;
+  }
+
+  @Override
   public void discard(Heap heap) {
-    state = State.FINISHED;
+    state = State.CLEARED;
     machine.clearFrame(frame);
     exceptions.clear(heap);
   }
@@ -129,7 +216,7 @@ final class GeneratorBody implements GeneratorObject.Body {
 
   @Override
   public HeapObject back() {
-    return isRunning() ? frame.back() : null;
+    return frame.back();
   }
 
   @Override

@@ -3,7 +3,9 @@ package org.heaplab.machine;
 import org.heaplab.heap.HeapObject;
 import org.heaplab.heap.PyRaise;
 import org.heaplab.types.BaseExceptionObject;
+import org.heaplab.types.Calls;
 import org.heaplab.types.GeneratorObject;
+import org.heaplab.types.GeneratorType;
 import org.heaplab.types.Iteration;
 import org.heaplab.types.Runtime;
 import org.heaplab.types.TypeObject;
@@ -62,10 +64,13 @@ final class GeneratorOps {
   }
 
   private static HeapObject sendTo(Machine m, HeapObject receiver, HeapObject value) {
+    if (receiver instanceof GeneratorObject generator) {
+      return GeneratorType.send(m.rt, generator, value);
+    }
     if (value == m.rt.none && ((TypeObject) receiver.type).tpIternext != null) {
       return ((TypeObject) receiver.type).tpIternext.call(m.rt, receiver);
     }
-    return org.heaplab.types.Calls.callMethod(m.rt, receiver, m.rt.intern("send"), value);
+    return Calls.callMethod(m.rt, receiver, m.rt.intern("send"), value);
   }
 
   /** The value of a StopIteration, owned; any other exception goes on. */

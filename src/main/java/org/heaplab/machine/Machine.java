@@ -21,6 +21,7 @@ import org.heaplab.types.ModuleObject;
 import org.heaplab.types.Runtime;
 import org.heaplab.types.StrObject;
 import org.heaplab.types.TupleObject;
+import org.heaplab.types.TypeObject;
 import org.heaplab.types.UserCode;
 
 /**
@@ -33,6 +34,7 @@ public final class Machine implements UserCode, HeapHooks {
   public final Runtime rt;
   public final Heap heap;
   public final ModuleRegistry modules;
+  public final SourceLines sources = new SourceLines();
   final EvalLoop loop = new EvalLoop(this);
 
   /** Of the innermost text that runs; null when none does. */
@@ -115,9 +117,8 @@ public final class Machine implements UserCode, HeapHooks {
   /** Drops a frame whose arguments did not fit. */
   void abandon(Frame frame) {
     recursionRemaining++;
-    int bottom = frame.stackBottom();
-    frame.sp = bottom;
     int base = frame.base;
+    frame.sp = frame.stackBottom();
     clearFrame(frame);
     dataStack.pop(base);
   }
@@ -127,11 +128,13 @@ public final class Machine implements UserCode, HeapHooks {
     Frame caller = frame.previous;
     current = caller;
     recursionRemaining++;
+    if (frame.generator != null) {
+      frame.generator.finish(heap);
+      return caller;
+    }
     int base = frame.base;
     clearFrame(frame);
-    if (frame.generator == null) {
-      dataStack.pop(base);
-    }
+    dataStack.pop(base);
     return caller;
   }
 
@@ -146,7 +149,10 @@ public final class Machine implements UserCode, HeapHooks {
     frame.base = base;
   }
 
-  /** Lets go of all that a frame owns, or hands it to its frame object if that lives on. */
+  /**
+   * Lets go of all that a frame owns, or hands it to its frame object if that lives on. The code of
+   * a generator's frame stays the generator's.
+   */
   void clearFrame(Frame frame) {
     frame.setRunning(false);
     FrameObject object = frame.frameObject;
@@ -155,6 +161,8 @@ public final class Machine implements UserCode, HeapHooks {
       if (object.refcount > 1) {
         if (frame.generator == null) {
           frame.detach();
+        } else {
+          frame.code.incref();
         }
         HeapObject back = frame.previous == null ? null : frame.back();
         object.takeOwnership(heap, back);
@@ -164,7 +172,9 @@ public final class Machine implements UserCode, HeapHooks {
       heap.decref(object);
     }
     frame.clear(heap);
-    heap.decref(frame.code);
+    if (frame.generator == null) {
+      heap.decref(frame.code);
+    }
   }
 
   /** The frame object of a frame, made on first use; borrowed. */
@@ -175,12 +185,19 @@ public final class Machine implements UserCode, HeapHooks {
     return frame.frameObject;
   }
 
+  /** Puts a generator's frame and its handled exceptions on top; past the limit it is ended. */
   void resume(Frame frame, ExceptionState exceptions) {
-    enterPythonOrThrow(frame);
     frame.previous = current;
     current = frame;
     exceptions.previous = excInfo;
     excInfo = exceptions;
+    try {
+      enterPython(null);
+    } catch (PyRaise e) {
+      recursionRemaining--;
+      leave(frame);
+      throw e;
+    }
   }
 
   void leaveGenerator(ExceptionState exceptions) {
@@ -344,6 +361,11 @@ public final class Machine implements UserCode, HeapHooks {
   @Override
   public void callWeakrefCallback(WeakReferenceObject reference) {
     modules.callWeakrefCallback(reference);
+  }
+
+  @Override
+  public void warn(TypeObject category, String message) {
+    modules.warn(category, message);
   }
 
   private void reportUnraisable(PyRaise error, String message, HeapObject where) {

@@ -24,7 +24,7 @@ final class Unwinder {
     boolean addTraceback = !raise.takeReraised();
     for (; ; ) {
       Frame frame = m.current;
-      if (addTraceback && frame.isStarted()) {
+      if (addTraceback && frame.isComplete()) {
         addTraceback(m, frame, exception);
       }
       addTraceback = true;

@@ -10,7 +10,7 @@ import org.heaplab.heap.HeapObject;
 import org.heaplab.heap.PyRaise;
 import org.heaplab.machine.Machine;
 import org.heaplab.machine.MachineOutput;
-import org.heaplab.machine.modules.Tracebacks;
+import org.heaplab.machine.traceback.ExceptionText;
 import org.heaplab.render.Rendered;
 import org.heaplab.render.Renderer;
 import org.heaplab.session.commands.Commands;
@@ -109,7 +109,7 @@ public final class HeaplabSession implements Session {
         return new Outcome.Failed("UsageError", sentence, List.of("UsageError: " + sentence));
       }
       BaseExceptionObject error = (BaseExceptionObject) e.exception();
-      String text = Tracebacks.format(machine.rt, error);
+      String text = ExceptionText.report(machine, error);
       String message = Objects.strText(machine.rt, error).toString();
       return new Outcome.Failed(error.type.name(), message, List.of(text.split("\n", -1)));
     } finally {
@@ -322,7 +322,7 @@ public final class HeaplabSession implements Session {
     }
 
     private String sentence(PyRaise e) {
-      String text = Tracebacks.lastLine(machine().rt, (BaseExceptionObject) e.exception());
+      String text = ExceptionText.lastLine(machine(), (BaseExceptionObject) e.exception());
       boolean isName =
           ((TypeObject) e.exception().type).isSubtypeOf(machine().rt.exceptions.nameError);
       machine().heap.decref(e.exception());

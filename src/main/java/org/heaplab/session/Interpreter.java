@@ -47,6 +47,7 @@ public final class Interpreter {
    * @throws PyRaise what the program did not catch
    */
   public void run(String source, String filename, boolean display) throws Rejected {
+    machine.sources.put(filename, source);
     machine.run(compile(source, filename, display), machine.modules.main());
   }
 

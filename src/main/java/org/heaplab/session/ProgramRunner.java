@@ -1,82 +1,143 @@
 package org.heaplab.session;
 
 import java.util.List;
-import java.util.function.Consumer;
 import org.heaplab.build.CPython;
 import org.heaplab.heap.HeapObject;
 import org.heaplab.heap.PyRaise;
 import org.heaplab.machine.Machine;
 import org.heaplab.machine.MachineOutput;
-import org.heaplab.machine.modules.Tracebacks;
+import org.heaplab.machine.modules.ProgramExit;
 import org.heaplab.machine.witness.Witness;
-import org.heaplab.syntax.tree.SyntaxFault;
 
 /** Runs one program on a fresh heap: output, a traceback as CPython prints it, an exit status. */
 public final class ProgramRunner {
 
-  private ProgramRunner() {}
+  /** Room for recursion in built-ins and the collector, in bytes; only what is used costs. */
+  public static final long STACK_BYTES = 512L << 20;
+
+  private final Interpreter interpreter;
+  private List<String> findings = List.of();
+
+  private ProgramRunner(CPython build, MachineOutput output) {
+    interpreter = new Interpreter(build, output);
+  }
 
   /** What a program wrote and how it ended. */
-  public record Result(String stdout, String stderr, int status) {}
+  public record Result(String stdout, String stderr, int status, List<String> findings) {}
 
+  /** Where a program that runs on its own writes to; called from the program's thread. */
+  public interface Streams {
+    void stdout(String text);
+
+    void stderr(String text);
+
+    /** Told before the program starts how it can be interrupted. */
+    void started(Runnable interrupt);
+  }
+
+  /** Runs a program on a thread with room enough, and keeps what it writes. */
   public static Result run(CPython build, String source, String filename) {
-    return run(build, source, filename, machine -> {});
+    return collect(build, source, filename, false);
   }
 
-  /**
-   * Runs a program and looks at the heap that it leaves.
-   *
-   * @param witness is told what the audit found, before the heap is torn down
-   */
-  public static Result runAudited(
-      CPython build, String source, String filename, Consumer<List<String>> witness) {
-    return run(
-        build, source, filename, machine -> witness.accept(Witness.audit(machine).sentences()));
+  /** As {@link #run}; the findings say what an audit of the heap it leaves found wrong. */
+  public static Result runAudited(CPython build, String source, String filename) {
+    return collect(build, source, filename, true);
   }
 
-  private static Result run(
-      CPython build, String source, String filename, Consumer<Machine> atEnd) {
+  private static Result collect(CPython build, String source, String filename, boolean audit) {
     StringBuilder out = new StringBuilder();
     StringBuilder err = new StringBuilder();
-    Interpreter interpreter = new Interpreter(build, new Collecting(out, err));
+    Result end =
+        stream(
+            build,
+            source,
+            filename,
+            audit,
+            new Streams() {
+              @Override
+              public void stdout(String text) {
+                out.append(text);
+              }
+
+              @Override
+              public void stderr(String text) {
+                err.append(text);
+              }
+
+              @Override
+              public void started(Runnable interrupt) {}
+            });
+    return new Result(out.toString(), err.toString(), end.status(), end.findings());
+  }
+
+  /** Runs a program on a thread with room enough; what it writes goes out at once. */
+  public static Result stream(
+      CPython build, String source, String filename, boolean audit, Streams streams) {
+    Result[] result = new Result[1];
+    RuntimeException[] fault = new RuntimeException[1];
+    Runnable body =
+        () -> {
+          try {
+            ProgramRunner runner = new ProgramRunner(build, new Writing(streams));
+            streams.started(runner.interpreter.machine()::interrupt);
+            int status = runner.runToEnd(source, filename, audit);
+            result[0] = new Result("", "", status, runner.findings);
+          } catch (RuntimeException e) {
+            fault[0] = e;
+          }
+        };
+    Thread thread = new Thread(null, body, "program", STACK_BYTES);
+    thread.start();
+    join(thread);
+    if (fault[0] != null) {
+      throw fault[0];
+    }
+    return result[0];
+  }
+
+  private static void join(Thread thread) {
+    boolean interrupted = false;
+    while (thread.isAlive()) {
+      try {
+        thread.join();
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private int runToEnd(String source, String filename, boolean audit) {
+    Machine machine = interpreter.machine();
     int status = 0;
     try {
       interpreter.run(source, filename, false);
     } catch (Interpreter.Rejected e) {
-      err.append(format(e.fault(), filename));
+      machine.output().stderr(SyntaxErrors.report(e.fault(), filename));
       status = 1;
     } catch (PyRaise e) {
-      err.append(Tracebacks.format(interpreter.machine().rt, e.exception()));
-      interpreter.machine().heap.decref(e.exception());
-      status = 1;
+      status = ProgramExit.report(machine, e);
     }
-    atEnd.accept(interpreter.machine());
-    return new Result(out.toString(), err.toString(), status);
+    if (audit) {
+      findings = Witness.audit(machine).sentences();
+    }
+    ProgramExit.finish(machine);
+    return status;
   }
 
-  private static String format(SyntaxFault fault, String filename) {
-    StringBuilder text = new StringBuilder();
-    if (fault.span() != null) {
-      text.append("  File \"").append(filename).append("\", line ").append(fault.span().line());
-      text.append('\n');
-    }
-    return text.append(fault.kind().exception())
-        .append(": ")
-        .append(fault.message())
-        .append('\n')
-        .toString();
-  }
-
-  private record Collecting(StringBuilder out, StringBuilder err) implements MachineOutput {
+  private record Writing(Streams streams) implements MachineOutput {
 
     @Override
     public void stdout(String text) {
-      out.append(text);
+      streams.stdout(text);
     }
 
     @Override
     public void stderr(String text) {
-      err.append(text);
+      streams.stderr(text);
     }
 
     @Override

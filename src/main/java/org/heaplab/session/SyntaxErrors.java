@@ -2,6 +2,7 @@ package org.heaplab.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.heaplab.machine.traceback.SyntaxErrorText;
 import org.heaplab.syntax.tree.Span;
 import org.heaplab.syntax.tree.SyntaxFault;
 
@@ -28,5 +29,26 @@ final class SyntaxErrors {
     }
     lines.add(name + ": " + fault.message());
     return new Session.Outcome.Failed(name, fault.message(), lines);
+  }
+
+  /** A syntax error as CPython prints one of a file. */
+  static String report(SyntaxFault fault, String filename) {
+    StringBuilder text = new StringBuilder();
+    Span span = fault.span();
+    if (span != null) {
+      text.append("  File \"")
+          .append(filename)
+          .append("\", line ")
+          .append(span.line())
+          .append('\n');
+    }
+    if (fault.text() != null && span != null) {
+      boolean sameLine = span.line() == span.endLine();
+      text.append(
+          SyntaxErrorText.marked(
+              fault.text() + "\n", span.column() + 1L, sameLine, span.endColumn() + 1L));
+    }
+    text.append(fault.kind().exception()).append(": ").append(fault.message());
+    return text.append('\n').toString();
   }
 }

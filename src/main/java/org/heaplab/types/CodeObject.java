@@ -1,5 +1,6 @@
 package org.heaplab.types;
 
+import java.util.Arrays;
 import org.heaplab.heap.Heap;
 import org.heaplab.heap.HeapObject;
 import org.heaplab.heap.ReferenceVisitor;
@@ -64,6 +65,15 @@ public final class CodeObject extends HeapObject {
     /** The instruction that ends the preparations: the first RESUME. */
     public int firstResume() {
       return resume;
+    }
+
+    /**
+     * Line, end line, column, end column at a byte offset in the code; null where none is known.
+     */
+    public int[] positionsAt(int lasti) {
+      int found = Arrays.binarySearch(offsets, lasti);
+      int i = found >= 0 ? found : -found - 2;
+      return i < 0 || i >= code.length ? null : Arrays.copyOfRange(positions, 4 * i, 4 * i + 4);
     }
 
     public int line(int instruction) {

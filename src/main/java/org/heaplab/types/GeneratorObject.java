@@ -1,5 +1,6 @@
 package org.heaplab.types;
 
+import java.util.function.Supplier;
 import org.heaplab.heap.Heap;
 import org.heaplab.heap.HeapObject;
 import org.heaplab.heap.PyRaise;
@@ -23,23 +24,49 @@ public final class GeneratorObject extends HeapObject {
      */
     HeapObject resume(HeapObject sent);
 
-    /** As {@link #resume}, raising at the {@code yield}. */
-    HeapObject resumeRaising(PyRaise error);
+    /**
+     * As {@link #resume}, raising at the {@code yield}.
+     *
+     * @param isNew whether the exception was made here and now, inside what the caller handles
+     */
+    HeapObject resumeRaising(PyRaise error, boolean isNew);
+
+    /** Calls something on behalf of the generator, which counts as running meanwhile. */
+    HeapObject delegating(Supplier<HeapObject> call);
 
     boolean isStarted();
 
+    boolean isSuspended();
+
+    /** Whether it cannot go on. */
     boolean isFinished();
+
+    /** Whether its variables are gone. */
+    boolean isCleared();
+
+    /** Whether nothing but the generator itself would see an exception at this {@code yield}. */
+    boolean handlesNothing();
 
     /** What {@code yield from} waits for, borrowed; null else. */
     HeapObject delegate();
 
+    /** The frame object, owned. */
+    HeapObject frameObject();
+
     int slots();
 
-    /** Lets go of the frame of a generator that will not go on. */
+    /** It cannot go on from now; its variables stay. */
+    void complete();
+
+    /** Lets go of the variables of a generator that will not go on; the code stays. */
     void discard(Heap heap);
   }
 
   public final Body body;
+
+  /** Owned. */
+  private final CodeObject code;
+
   private final int slots;
 
   /** Owned. */
@@ -50,10 +77,11 @@ public final class GeneratorObject extends HeapObject {
 
   private GeneratorObject(Body body) {
     this.body = body;
+    this.code = body.code();
     this.slots = body.slots();
   }
 
-  /** Adds references to the names. */
+  /** Takes over the body's reference to its code; adds references to the names. */
   public static GeneratorObject create(Runtime rt, Body body, StrObject name, StrObject qualname) {
     GeneratorObject generator = new GeneratorObject(body);
     generator.name = name;
@@ -68,6 +96,11 @@ public final class GeneratorObject extends HeapObject {
     GeneratorType.define(builder);
   }
 
+  /** {@code gi_code}, borrowed. */
+  public CodeObject code() {
+    return code;
+  }
+
   @Override
   public long basicBytes() {
     return type.basicSize() + ((TypeObject) type).itemSize * slots;
@@ -77,7 +110,9 @@ public final class GeneratorObject extends HeapObject {
   public void visitReferences(ReferenceVisitor visitor) {
     visitor.visit(name);
     visitor.visit(qualname);
-    if (!body.isFinished()) {
+    if (body.isCleared()) {
+      visitor.visit(code);
+    } else {
       body.visitReferences(visitor);
     }
   }
@@ -103,9 +138,10 @@ public final class GeneratorObject extends HeapObject {
       return;
     }
     heap.untrack(this);
-    if (!body.isFinished()) {
+    if (!body.isCleared()) {
       body.discard(heap);
     }
+    heap.decref(code);
     heap.decref(name);
     heap.decref(qualname);
     heap.release(this);

@@ -3,8 +3,12 @@ package org.heaplab.types;
 import org.heaplab.heap.HeapObject;
 import org.heaplab.heap.PyRaise;
 
-/** What generators can do. */
-final class GeneratorType {
+/**
+ * What generators can do.
+ *
+ * @see "Objects/genobject.c (3.13)"
+ */
+public final class GeneratorType {
 
   private GeneratorType() {}
 
@@ -15,25 +19,59 @@ final class GeneratorType {
     type.tpIternext = (rt, self) -> send(rt, (GeneratorObject) self, rt.none);
     type.tpFinalize = GeneratorType::finalizer;
     type.tpRepr = GeneratorType::repr;
-    builder.methodO("send", GeneratorType::sendMethod).method("close", GeneratorType::close);
+    builder
+        .methodO("send", GeneratorType::sendMethod)
+        .method("throw", "typ, val=None, tb=None, /", GeneratorThrow::throwMethod)
+        .method("close", (rt, self) -> GeneratorThrow.close(rt, (GeneratorObject) self))
+        .method("__sizeof__", (rt, self) -> LongObject.of(rt, self.basicBytes()))
+        .getset(
+            "__name__",
+            (rt, self) -> Runtime.owned(((GeneratorObject) self).name),
+            GeneratorType::setName)
+        .getset(
+            "__qualname__",
+            (rt, self) -> Runtime.owned(((GeneratorObject) self).qualname),
+            GeneratorType::setQualname)
+        .getter("gi_yieldfrom", GeneratorType::yieldFrom)
+        .getter("gi_running", (rt, self) -> rt.bool(body(self).isRunning()))
+        .getter("gi_frame", GeneratorType::frame)
+        .getter("gi_suspended", (rt, self) -> rt.bool(body(self).isSuspended()));
+    if (builder.build().flow().codeIsComputed()) {
+      builder.getter("gi_code", GeneratorType::code);
+    } else {
+      builder.member("gi_code", GeneratorType::code);
+    }
   }
 
-  /** The next value; null at the end, with StopIteration raised only for a value that matters. */
-  private static HeapObject send(Runtime rt, GeneratorObject generator, HeapObject value) {
+  private static GeneratorObject.Body body(HeapObject self) {
+    return ((GeneratorObject) self).body;
+  }
+
+  /**
+   * The next value; null at the end. StopIteration is raised only for a value that matters.
+   *
+   * @param value borrowed
+   */
+  public static HeapObject send(Runtime rt, GeneratorObject generator, HeapObject value) {
     GeneratorObject.Body body = generator.body;
-    if (body.isRunning()) {
-      throw rt.valueError("generator already executing");
-    }
-    if (body.isFinished()) {
-      return null;
-    }
     if (!body.isStarted() && value != rt.none) {
       throw rt.typeError("can't send non-None value to a just-started generator");
+    }
+    checkIdle(rt, body);
+    if (body.isFinished()) {
+      return null;
     }
     return outcome(rt, body, body.resume(Runtime.owned(value)));
   }
 
-  private static HeapObject outcome(Runtime rt, GeneratorObject.Body body, HeapObject result) {
+  static void checkIdle(Runtime rt, GeneratorObject.Body body) {
+    if (body.isRunning()) {
+      throw rt.valueError("generator already executing");
+    }
+  }
+
+  /** Turns a returned value into null or a StopIteration; what was yielded stays. */
+  static HeapObject outcome(Runtime rt, GeneratorObject.Body body, HeapObject result) {
     if (!body.isFinished()) {
       return result;
     }
@@ -45,47 +83,23 @@ final class GeneratorType {
   }
 
   private static HeapObject sendMethod(Runtime rt, HeapObject self, HeapObject value) {
-    HeapObject result = send(rt, (GeneratorObject) self, value);
+    return orStop(rt, send(rt, (GeneratorObject) self, value));
+  }
+
+  static HeapObject orStop(Runtime rt, HeapObject result) {
     if (result == null) {
       throw rt.raise(rt.exceptions.stopIteration);
     }
     return result;
   }
 
-  private static HeapObject close(Runtime rt, HeapObject self) {
-    GeneratorObject.Body body = ((GeneratorObject) self).body;
-    if (body.isFinished()) {
-      return Runtime.owned(rt.none);
-    }
-    if (!body.isStarted()) {
-      body.discard(rt.heap);
-      return Runtime.owned(rt.none);
-    }
-    try {
-      HeapObject yielded = body.resumeRaising(rt.raise(rt.exceptions.generatorExit));
-      if (body.isFinished()) {
-        return yielded;
-      }
-      rt.heap.decref(yielded);
-    } catch (PyRaise e) {
-      if (!Numbers.isRaised(e, rt.exceptions.stopIteration)) {
-        rt.absorb(e, rt.exceptions.generatorExit);
-      } else {
-        rt.heap.decref(e.exception());
-      }
-      return Runtime.owned(rt.none);
-    }
-    throw rt.raise(rt.exceptions.runtimeError, "generator ignored GeneratorExit");
-  }
-
   /** A generator that is let go while suspended is closed. */
   private static void finalizer(Runtime rt, HeapObject self) {
-    GeneratorObject generator = (GeneratorObject) self;
-    if (generator.body.isFinished() || !generator.body.isStarted()) {
+    if (body(self).isFinished()) {
       return;
     }
     try {
-      rt.heap.decref(close(rt, self));
+      rt.heap.decref(GeneratorThrow.close(rt, (GeneratorObject) self));
     } catch (PyRaise e) {
       rt.unraisable(e, null, self);
     }
@@ -98,5 +112,43 @@ final class GeneratorType {
             + " at "
             + Objects.hexAddress(self)
             + ">");
+  }
+
+  // ---- attributes ----
+
+  private static HeapObject code(Runtime rt, HeapObject self) {
+    return Runtime.owned(((GeneratorObject) self).code());
+  }
+
+  private static HeapObject frame(Runtime rt, HeapObject self) {
+    GeneratorObject.Body body = body(self);
+    return body.isFinished() ? Runtime.owned(rt.none) : body.frameObject();
+  }
+
+  private static HeapObject yieldFrom(Runtime rt, HeapObject self) {
+    HeapObject delegate = body(self).delegate();
+    return Runtime.owned(delegate == null ? rt.none : delegate);
+  }
+
+  private static void setName(Runtime rt, HeapObject self, HeapObject value) {
+    GeneratorObject generator = (GeneratorObject) self;
+    StrObject old = generator.name;
+    generator.name = requireStr(rt, "__name__", value);
+    rt.heap.decref(old);
+  }
+
+  private static void setQualname(Runtime rt, HeapObject self, HeapObject value) {
+    GeneratorObject generator = (GeneratorObject) self;
+    StrObject old = generator.qualname;
+    generator.qualname = requireStr(rt, "__qualname__", value);
+    rt.heap.decref(old);
+  }
+
+  private static StrObject requireStr(Runtime rt, String attribute, HeapObject value) {
+    if (value instanceof StrObject str) {
+      str.incref();
+      return str;
+    }
+    throw rt.typeError(attribute + " must be set to a string object");
   }
 }

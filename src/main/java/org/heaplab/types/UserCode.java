@@ -20,4 +20,7 @@ public interface UserCode {
 
   /** Class and first argument of the method that runs, for {@code super()}; borrowed. */
   HeapObject[] superArguments();
+
+  /** Warns about the line that runs ({@code PyErr_WarnEx} with stack level 1). */
+  void warn(TypeObject category, String message);
 }

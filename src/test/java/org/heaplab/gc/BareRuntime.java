@@ -12,6 +12,7 @@ import org.heaplab.types.DictObject;
 import org.heaplab.types.FunctionObject;
 import org.heaplab.types.Runtime;
 import org.heaplab.types.TupleObject;
+import org.heaplab.types.TypeObject;
 import org.heaplab.types.UserCode;
 
 /** An interpreter without an evaluation loop: built-in types, a heap and a collector. */
@@ -89,6 +90,11 @@ public final class BareRuntime implements HeapHooks, GcHooks {
 
     @Override
     public DictObject builtinsOf(DictObject globals) {
+      throw new AssertionError("no evaluation loop here");
+    }
+
+    @Override
+    public void warn(TypeObject category, String message) {
       throw new AssertionError("no evaluation loop here");
     }
 

@@ -9,11 +9,14 @@ import org.heaplab.heap.PyRaise;
 import org.heaplab.heap.ReferenceVisitor;
 import org.heaplab.heap.WeakReferenceObject;
 import org.heaplab.machine.Machine;
+import org.heaplab.machine.traceback.ExceptionText;
+import org.heaplab.types.BaseExceptionObject;
 import org.heaplab.types.Calls;
 import org.heaplab.types.DictObject;
 import org.heaplab.types.ModuleObject;
 import org.heaplab.types.Runtime;
 import org.heaplab.types.StrObject;
+import org.heaplab.types.TypeObject;
 
 /** The modules of an interpreter: those that exist, and how the others are made. */
 public final class ModuleRegistry {
@@ -28,6 +31,7 @@ public final class ModuleRegistry {
   private final Runtime rt;
   private final Map<String, Function<Machine, ModuleObject>> makers = new LinkedHashMap<>();
   private final CollectorHost collectorHost;
+  private final Warnings warnings;
   private final ModuleObject builtins;
   private ModuleObject main;
 
@@ -35,6 +39,7 @@ public final class ModuleRegistry {
     this.machine = machine;
     this.pythonModules = pythonModules;
     this.rt = machine.rt;
+    warnings = new Warnings(machine);
     collectorHost = new CollectorHost(machine);
     makers.put("_abc", AbcModule::create);
     makers.put("_collections", CollectionsModule::create);
@@ -65,6 +70,21 @@ public final class ModuleRegistry {
     main = ModuleObject.create(rt, "__main__");
     main.put(rt, "__builtins__", builtins);
     register(main);
+  }
+
+  /** Calls a built-in function by name; an owned result. */
+  public HeapObject callBuiltin(String name, HeapObject... args) {
+    return Calls.call(rt, builtins.dict().borrow(rt.intern(name)), args);
+  }
+
+  /** {@code gc.collect()}. */
+  void collectFully() {
+    collectorHost.collector.collect(2);
+  }
+
+  /** {@code __main__} is gone. */
+  void forgetMain() {
+    main = null;
   }
 
   public ModuleObject builtins() {
@@ -188,11 +208,18 @@ public final class ModuleRegistry {
     }
   }
 
+  /** Warns about the line that runs. */
+  public void warn(TypeObject category, String message) {
+    warnings.warn(category, message);
+  }
+
   /** {@code sys.unraisablehook}. */
   public void reportUnraisable(PyRaise error, String message, HeapObject where) {
     String what = message == null ? "Exception ignored in" : message;
     String place = where == null ? "" : ": " + Calls.reprOf(rt, where);
     machine.output().stderr(what + place + "\n");
-    machine.output().stderr(Tracebacks.format(rt, error.exception()));
+    machine
+        .output()
+        .stderr(ExceptionText.unraisable(machine, (BaseExceptionObject) error.exception()));
   }
 }

@@ -1,0 +1,59 @@
+package org.heaplab.machine.modules;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.heaplab.heap.HeapObject;
+import org.heaplab.machine.Machine;
+import org.heaplab.types.FrameObject;
+import org.heaplab.types.TypeObject;
+
+/**
+ * Warnings of built-ins, as the filters that CPython starts with treat them: each once for the line
+ * that causes it, a DeprecationWarning in {@code __main__} alone.
+ *
+ * @see "Python/_warnings.c (3.13)"
+ */
+final class Warnings {
+
+  private static final Set<String> IGNORED =
+      Set.of("PendingDeprecationWarning", "ImportWarning", "ResourceWarning");
+
+  private final Machine machine;
+  private final Set<String> seen = new HashSet<>();
+
+  Warnings(Machine machine) {
+    this.machine = machine;
+  }
+
+  /** Warns about the line that runs. */
+  void warn(TypeObject category, String message) {
+    FrameObject frame = machine.frameObjectAt(0);
+    if (frame == null) {
+      show("sys", 1, category, message);
+      return;
+    }
+    try {
+      HeapObject module = frame.activation.globals().borrow(machine.rt.intern("__name__"));
+      boolean inMain = module != null && module.toString().equals("__main__");
+      if (isShown(category.name(), inMain)) {
+        String file = frame.activation.code().filename.toString();
+        show(file, frame.activation.line(), category, message);
+      }
+    } finally {
+      machine.heap.decref(frame);
+    }
+  }
+
+  private static boolean isShown(String category, boolean inMain) {
+    return category.equals("DeprecationWarning") ? inMain : !IGNORED.contains(category);
+  }
+
+  private void show(String file, int line, TypeObject category, String message) {
+    String text = file + ":" + line + ": " + category.name() + ": " + message + "\n";
+    if (!seen.add(text)) {
+      return;
+    }
+    String source = machine.sources.line(file, line);
+    machine.output().stderr(source == null ? text : text + "  " + source.strip() + "\n");
+  }
+}
