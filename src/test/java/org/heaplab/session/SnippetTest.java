@@ -6,10 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,7 +23,6 @@ import org.junit.jupiter.api.TestFactory;
  * -Dheaplab.versions=3.11,3.12} those versions.
  */
 class SnippetTest {
-  private static final long STACK_BYTES = 512L << 20;
   private static final Path FOLDER = Path.of("src", "test", "resources", "snippets");
   private static final Pattern VERSIONS = Pattern.compile("# versions: ([\\d. ]+)\n");
   private static final String CHOSEN = System.getProperty("heaplab.snippets", "");
@@ -66,30 +62,16 @@ class SnippetTest {
   }
 
   private static void check(Path snippet, String version) {
-    List<String> findings = new ArrayList<>();
-    ProgramRunner.Result ours = run(snippet, version, findings);
+    ProgramRunner.Result ours = run(snippet, version);
     assertThat(ours.stdout() + "--- stderr\n" + ours.stderr())
         .isEqualTo(
             recorded(snippet, version, "out") + "--- stderr\n" + recorded(snippet, version, "err"));
-    assertThat(findings).as("the heap that the program left").isEmpty();
+    assertThat(ours.findings()).as("the heap that the program left").isEmpty();
   }
 
-  /** On a stack as deep as the kernel's cells have. */
-  private static ProgramRunner.Result run(Path snippet, String version, List<String> findings) {
-    FutureTask<ProgramRunner.Result> program =
-        new FutureTask<>(
-            () ->
-                ProgramRunner.runAudited(
-                    build(version),
-                    read(snippet),
-                    snippet.getFileName().toString(),
-                    findings::addAll));
-    new Thread(null, program, "snippet", STACK_BYTES).start();
-    try {
-      return program.get();
-    } catch (InterruptedException | ExecutionException e) {
-      throw new AssertionError(snippet + " ended in " + e.getCause(), e.getCause());
-    }
+  private static ProgramRunner.Result run(Path snippet, String version) {
+    return ProgramRunner.runAudited(
+        build(version), read(snippet), snippet.getFileName().toString());
   }
 
   private static CPython build(String version) {

@@ -114,7 +114,7 @@ final class Suggestions {
   }
 
   private List<String> strings(HeapObject iterable) {
-    TupleObject tuple = Sequences.tuple(rt, iterable);
+    TupleObject tuple = TupleObject.from(rt, iterable);
     List<String> result = new ArrayList<>();
     for (HeapObject item : tuple.items) {
       if (item instanceof StrObject) {
