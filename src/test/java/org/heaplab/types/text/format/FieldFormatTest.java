@@ -92,9 +92,6 @@ class FieldFormatTest {
     }
 
     @Override
-    public void drop(Sample value) {}
-
-    @Override
     public Sample item(Sample value, long index) {
       if (!(value.value() instanceof Text text)) {
         throw FormatFault.type("'" + value.typeName() + "' object is not subscriptable");
