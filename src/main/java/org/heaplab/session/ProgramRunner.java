@@ -145,7 +145,7 @@ public final class ProgramRunner {
 
     @Override
     public String input(String prompt) {
-      out.append(prompt);
+      streams.stdout(prompt);
       return null;
     }
 
