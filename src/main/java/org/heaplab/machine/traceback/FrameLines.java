@@ -2,6 +2,7 @@ package org.heaplab.machine.traceback;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.heaplab.syntax.Parsed;
 import org.heaplab.syntax.PythonParser;
@@ -129,8 +130,8 @@ final class FrameLines {
   }
 
   /** The first and the last, and those around the anchors. */
-  private TreeSet<Integer> significantLines() {
-    TreeSet<Integer> lines = new TreeSet<>(List.of(0, all.size() - 1));
+  private SortedSet<Integer> significantLines() {
+    SortedSet<Integer> lines = new TreeSet<>(List.of(0, all.size() - 1));
     if (anchors != null) {
       for (int i = -1; i <= 1; i++) {
         lines.add(anchors.leftLine() + i);
