@@ -32,7 +32,7 @@ def test_heaplab_answers_as_cpython_does(name, fresh):
 @pytest.mark.parametrize("name", PROGRAMS)
 def test_the_recorded_answers_are_cpythons(name):
     if snippets.interpreter(course.VERSION) is None:
-        return
+        pytest.skip("CPython 3.13 is not installed")
     assert course.cpython(PROGRAMS[name]) == course.recorded(name)
 
 
