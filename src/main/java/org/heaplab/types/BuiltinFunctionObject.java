@@ -106,7 +106,7 @@ public final class BuiltinFunctionObject extends HeapObject {
       return def.name();
     }
     TypeObject owner = self instanceof TypeObject t ? t : (TypeObject) self.type;
-    return owner.name() + "." + def.name();
+    return owner.shortName() + "." + def.name();
   }
 
   private static HeapObject getSelf(Runtime rt, HeapObject self) {

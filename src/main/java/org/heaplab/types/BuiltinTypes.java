@@ -227,6 +227,15 @@ public final class BuiltinTypes {
     return created;
   }
 
+  /** Makes a type of a module that is being imported; the name begins with the module's. */
+  public TypeObject addLate(String name, Consumer<TypeBuilder> define) {
+    TypeObject made = add(name, define);
+    place(made);
+    link(made, object);
+    define(made, define);
+    return made;
+  }
+
   /** Every built-in type, exceptions apart. */
   public Collection<TypeObject> all() {
     return definitions.keySet();

@@ -66,7 +66,7 @@ public final class Calls {
   }
 
   /** {@code bool(callable(argument))}. */
-  static boolean isTrueFor(Runtime rt, HeapObject callable, HeapObject argument) {
+  public static boolean isTrueFor(Runtime rt, HeapObject callable, HeapObject argument) {
     HeapObject answer = call(rt, callable, argument);
     try {
       return Objects.isTrue(rt, answer);

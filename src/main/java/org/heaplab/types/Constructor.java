@@ -7,11 +7,11 @@ import org.heaplab.types.number.FormatFault;
  * A built-in type's {@code tp_new} and the short way to it for calls of the type itself, from one
  * parameter list and one function.
  */
-record Constructor(Signature signature, Maker maker) {
+public record Constructor(Signature signature, Maker maker) {
 
   /** Makes an instance of the type, or of a subclass, from bound arguments. */
   @FunctionalInterface
-  interface Maker {
+  public interface Maker {
     HeapObject make(Runtime rt, TypeObject type, HeapObject[] bound);
   }
 
@@ -20,8 +20,8 @@ record Constructor(Signature signature, Maker maker) {
    *
    * @param parameters in Python's notation
    */
-  static void define(TypeObject type, String parameters, Maker maker) {
-    Constructor made = new Constructor(Signature.parse(type.name(), parameters), maker);
+  public static void define(TypeObject type, String parameters, Maker maker) {
+    Constructor made = new Constructor(Signature.parse(type.shortName(), parameters), maker);
     type.tpNew = made::fromTuple;
     type.tpVectorcall = made::fromArguments;
   }

@@ -31,6 +31,9 @@ final class FieldNames {
     if (owner instanceof Descriptor d) {
       return target == d.owner ? "__objclass__" : target == d.name ? "__name__" : "";
     }
+    if (owner instanceof FieldsObject fields) {
+      return fields.nameOf(target);
+    }
     if (owner instanceof IteratorObject) {
       return "its sequence";
     }

@@ -27,7 +27,7 @@ public final class Iteration {
   }
 
   /** A tuple of an iterator over each. */
-  static TupleObject iterEach(Runtime rt, HeapObject[] iterables, int from, int count) {
+  public static TupleObject iterEach(Runtime rt, HeapObject[] iterables, int from, int count) {
     HeapObject[] iterators = new HeapObject[count];
     int made = 0;
     try {

@@ -163,7 +163,7 @@ public final class Runtime {
   }
 
   /** Gives a new object of fixed size its block; containers are tracked. */
-  void allocate(HeapObject object, TypeObject type, long items) {
+  public void allocate(HeapObject object, TypeObject type, long items) {
     long bytes = type.basicSize() + type.itemSize * items;
     if (type.slotCount > 0) {
       object.setSlots(new HeapObject[type.slotCount]);

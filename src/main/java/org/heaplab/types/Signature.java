@@ -2,7 +2,9 @@ package org.heaplab.types;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.heaplab.build.SimulatorBug;
 import org.heaplab.heap.HeapObject;
+import org.heaplab.heap.PyRaise;
 
 /**
  * The parameters of a built-in function, and how a call's arguments meet them, with CPython's
@@ -15,7 +17,7 @@ import org.heaplab.heap.HeapObject;
  * @param keywordRequired which keyword-only ones have no default
  * @see "Python/getargs.c: _PyArg_UnpackKeywords (3.13)"
  */
-record Signature(
+public record Signature(
     String function,
     List<String> names,
     int positionalOnly,
@@ -66,11 +68,18 @@ record Signature(
     }
     HeapObject[] bound = new HeapObject[names.size()];
     System.arraycopy(args, from, bound, 0, count);
+    int taken = 0;
     for (int i = 0; i < keywordCount; i++) {
-      int place = placeOf(rt, keywords.items[i].toString(), count);
-      bound[place] = args[from + count + i];
+      int place = names.indexOf(keywords.items[i].toString());
+      if (place >= positionalOnly && place >= count) {
+        bound[place] = args[from + count + i];
+        taken++;
+      }
     }
     checkMissing(rt, bound);
+    if (taken < keywordCount) {
+      throw misplaced(rt, keywords, count);
+    }
     return bound;
   }
 
@@ -106,11 +115,9 @@ record Signature(
   private void checkCounts(Runtime rt, int count, int keywordCount) {
     if (count + keywordCount > names.size()) {
       String kind = count == 0 ? "keyword " : "";
-      String exact = required == names.size() ? "exactly " : "at most ";
       throw rt.typeError(
           function
-              + "() takes "
-              + exact
+              + "() takes at most "
               + plural(names.size(), kind + "argument")
               + " ("
               + (count + keywordCount)
@@ -143,22 +150,25 @@ record Signature(
     }
   }
 
-  private int placeOf(Runtime rt, String keyword, int count) {
-    int place = names.indexOf(keyword);
-    if (place < positionalOnly) {
-      throw rt.typeError(rt.build.wording().unexpectedKeyword(function, keyword));
+  /** What is said of the first keyword that has no place. */
+  private PyRaise misplaced(Runtime rt, TupleObject keywords, int count) {
+    for (HeapObject keyword : keywords.items) {
+      int place = names.indexOf(keyword.toString());
+      if (place >= positionalOnly && place < count) {
+        return rt.typeError(
+            "argument for "
+                + function
+                + "() given by name ('"
+                + keyword
+                + "') and position ("
+                + (place + 1)
+                + ")");
+      }
+      if (place < positionalOnly) {
+        return rt.typeError(rt.build.wording().unexpectedKeyword(function, keyword.toString()));
+      }
     }
-    if (place < count) {
-      throw rt.typeError(
-          "argument for "
-              + function
-              + "() given by name ('"
-              + keyword
-              + "') and position ("
-              + (place + 1)
-              + ")");
-    }
-    return place;
+    throw new SimulatorBug("every keyword has its place");
   }
 
   private void checkMissing(Runtime rt, HeapObject[] bound) {

@@ -91,7 +91,7 @@ public final class TupleObject extends HeapObject {
   }
 
   /** With that many empty slots, which the caller fills; at least one. */
-  static TupleObject createFor(Runtime rt, long slots) {
+  public static TupleObject createFor(Runtime rt, long slots) {
     if (slots > ListObject.MAX_SLOTS) {
       throw rt.memoryError();
     }

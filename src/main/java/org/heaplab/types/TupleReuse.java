@@ -3,17 +3,17 @@ package org.heaplab.types;
 import org.heaplab.heap.HeapObject;
 
 /** Result tuples of iterators, used again for the next result while nobody else holds them. */
-final class TupleReuse {
+public final class TupleReuse {
 
   private TupleReuse() {}
 
   /** Whether the iterator that owns it is the only one. */
-  static boolean isFree(TupleObject tuple) {
+  public static boolean isFree(TupleObject tuple) {
     return tuple.refcount == 1;
   }
 
   /** A pair of two references, which are taken over; owned. */
-  static HeapObject pair(Runtime rt, TupleObject kept, HeapObject first, HeapObject second) {
+  public static HeapObject pair(Runtime rt, TupleObject kept, HeapObject first, HeapObject second) {
     if (!isFree(kept)) {
       return TupleObject.steal(rt, first, second);
     }
@@ -29,14 +29,14 @@ final class TupleReuse {
   }
 
   /** Puts an item, whose reference is taken over, in place of another. */
-  static void put(Runtime rt, TupleObject kept, int i, HeapObject item) {
+  public static void put(Runtime rt, TupleObject kept, int i, HeapObject item) {
     HeapObject old = kept.items[i];
     kept.items[i] = item;
     rt.heap.decrefIfPresent(old);
   }
 
   /** A collection may have found nothing in it to look at, which holds no more. */
-  static void retrack(Runtime rt, TupleObject kept) {
+  public static void retrack(Runtime rt, TupleObject kept) {
     if (!kept.isTracked()) {
       rt.heap.track(kept);
     }

@@ -110,7 +110,7 @@ public final class TypeObject extends TypeSlots {
   boolean hasDict;
 
   /** Instances can be weakly referenced. */
-  boolean hasWeakrefs;
+  public boolean hasWeakrefs;
 
   /** 0 when no cache may rely on the type. */
   private int versionTag;

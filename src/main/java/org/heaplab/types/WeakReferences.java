@@ -87,7 +87,7 @@ public final class WeakReferences {
    *
    * @see "PyObject_ClearWeakRefs in Objects/weakrefobject.c (3.13)"
    */
-  static void clearAll(Runtime rt, HeapObject object) {
+  public static void clearAll(Runtime rt, HeapObject object) {
     WeakReferenceObject ref;
     while ((ref = basicRef(rt, object)) != null || (ref = basicProxy(rt, object)) != null) {
       ref.unlink();

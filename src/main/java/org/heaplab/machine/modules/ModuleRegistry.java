@@ -47,6 +47,7 @@ public final class ModuleRegistry {
     makers.put("_weakref", WeakrefModule::create);
     makers.put("gc", GcModule::create);
     makers.put("math", MathModule::create);
+    makers.put("itertools", ItertoolsModule::create);
     makers.put("sys", SysModule::create);
     builtins = BuiltinsModule.create(machine);
     register(builtins);
