@@ -80,12 +80,6 @@ public final class TypeBuilder {
     return steal(def.name(), ClassMethodDescriptor.create(rt, type, def));
   }
 
-  /** A method of the class with one argument. */
-  public TypeBuilder classMethodO(String name, Slots.OneArg function) {
-    MethodDef def = MethodDef.oneArg(name, function);
-    return steal(name, ClassMethodDescriptor.create(rt, type, def));
-  }
-
   /** A read-only attribute that is computed. */
   public TypeBuilder getter(String name, Slots.UnaryFunc get) {
     return getset(name, get, null);
