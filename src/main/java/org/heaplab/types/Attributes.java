@@ -20,11 +20,10 @@ public final class Attributes {
   /** {@code o.name}, or null where it is absent. */
   public static HeapObject getOrNull(Runtime rt, HeapObject o, StrObject name) {
     TypeObject type = (TypeObject) o.type;
-    if (type.tpGetattro == rt.genericGetattr) {
-      return genericGetOrNull(rt, o, name);
-    }
     try {
-      return type.tpGetattro.call(rt, o, name);
+      return type.tpGetattro == rt.genericGetattr
+          ? genericGetOrNull(rt, o, name)
+          : type.tpGetattro.call(rt, o, name);
     } catch (PyRaise e) {
       rt.absorb(e, rt.exceptions.attributeError);
       return null;
@@ -68,6 +67,7 @@ public final class Attributes {
     throw rt.typeError("attribute name must be string, not '" + name.type.name() + "'");
   }
 
+  /** Null where the attribute is absent; a descriptor's own AttributeError goes on. */
   static HeapObject genericGetOrNull(Runtime rt, HeapObject o, StrObject name) {
     TypeObject type = (TypeObject) o.type;
     HeapObject found = type.lookup(name);

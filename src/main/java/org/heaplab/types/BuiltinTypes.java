@@ -42,6 +42,10 @@ public final class BuiltinTypes {
   public final TypeObject memberDescriptor;
   public final TypeObject staticMethod;
   public final TypeObject classMethod;
+  public final TypeObject genericAlias;
+  public final TypeObject genericAliasIterator;
+  public final TypeObject union;
+  public final TypeObject namespace;
   public final TypeObject property;
   public final TypeObject module;
   public final TypeObject code;
@@ -137,6 +141,10 @@ public final class BuiltinTypes {
     memberDescriptor = add("member_descriptor", 48, 0, GC | NO_NEW, MemberDescriptor::define);
     staticMethod = add("staticmethod", 32, 0, GC | BASE, StaticMethodObject::define);
     classMethod = add("classmethod", 32, 0, GC | BASE, ClassMethodObject::define);
+    genericAlias = add("types.GenericAlias", GenericAliasObject::define);
+    genericAliasIterator = add("generic_alias_iterator", GenericAliasIterator::define);
+    union = add("types.UnionType", UnionObject::define);
+    namespace = add("types.SimpleNamespace", NamespaceObject::define);
     property = add("property", 64, 0, GC | BASE, PropertyObject::define);
     module = add("module", 56, 0, GC | BASE, ModuleObject::define);
     code = add("code", 200, 2, 0, CodeType::define);
@@ -284,6 +292,20 @@ public final class BuiltinTypes {
   void define(TypeObject each, Consumer<TypeBuilder> definition) {
     TypeBuilder builder = new TypeBuilder(rt, each);
     definition.accept(builder);
+    if (isGeneric(each)) {
+      builder.generic();
+    }
     builder.ready();
+  }
+
+  /** Whether {@code T[x]} is an alias of the type. */
+  private boolean isGeneric(TypeObject each) {
+    return each == list
+        || each == tuple
+        || each == dict
+        || each == set
+        || each == frozenset
+        || each == enumerate
+        || each == mappingProxy;
   }
 }

@@ -58,6 +58,25 @@ public final class CodeObject extends HeapObject {
       int[] localKinds,
       int resume) {
 
+    /** The same instructions with other numbers. */
+    Shape with(int newFlags, int newStackSize, int newFirstLine) {
+      return new Shape(
+          argCount,
+          posOnlyArgCount,
+          kwOnlyArgCount,
+          newFlags,
+          newStackSize,
+          newFirstLine,
+          cellCount,
+          freeCount,
+          code,
+          offsets,
+          positions,
+          handlers,
+          localKinds,
+          resume);
+    }
+
     public int codeBytes() {
       return offsets[code.length];
     }
@@ -149,9 +168,20 @@ public final class CodeObject extends HeapObject {
     private Flags() {}
   }
 
+  /** Rounded up to whole words, as {@code code.__sizeof__} does. */
   @Override
   public long basicBytes() {
-    return type.basicSize() + shape.codeBytes();
+    return (type.basicSize() + shape.codeBytes() + 7) & ~7L;
+  }
+
+  /** {@code co_linetable}, borrowed. */
+  HeapObject lineTable() {
+    return tables[0];
+  }
+
+  /** {@code co_exceptiontable}, borrowed. */
+  HeapObject exceptionTable() {
+    return tables[1];
   }
 
   /** The line table and the exception table. */

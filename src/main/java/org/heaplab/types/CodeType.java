@@ -9,7 +9,13 @@ final class CodeType {
 
   static void define(TypeBuilder builder) {
     builder.type.tpRepr = CodeType::repr;
+    builder.type.tpRichcompare = CodeComparison::compare;
+    builder.type.tpHash = CodeComparison::hash;
+    CodeVariables.define(builder);
     builder
+        .member("co_linetable", (rt, self) -> Runtime.owned(((CodeObject) self).lineTable()))
+        .member(
+            "co_exceptiontable", (rt, self) -> Runtime.owned(((CodeObject) self).exceptionTable()))
         .member("co_name", (rt, self) -> Runtime.owned(((CodeObject) self).name))
         .member("co_qualname", (rt, self) -> Runtime.owned(((CodeObject) self).qualname))
         .member("co_filename", (rt, self) -> Runtime.owned(((CodeObject) self).filename))

@@ -33,6 +33,9 @@ public final class Sequences {
   }
 
   private static HeapObject classGetItem(Runtime rt, TypeObject owner, HeapObject key) {
+    if (owner == rt.types.type) {
+      return GenericAliasObject.create(rt, owner, key);
+    }
     HeapObject method = Attributes.getOrNull(rt, owner, rt.intern("__class_getitem__"));
     if (method == null) {
       throw rt.typeError("type '" + owner.name() + "' is not subscriptable");

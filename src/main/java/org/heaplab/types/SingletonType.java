@@ -15,10 +15,12 @@ final class SingletonType {
 
   static void defineEllipsis(TypeBuilder builder) {
     define(builder.type, rt -> rt.ellipsis);
+    builder.method("__reduce__", (rt, self) -> rt.newStr("Ellipsis"));
   }
 
   static void defineNotImplemented(TypeBuilder builder) {
     define(builder.type, rt -> rt.notImplemented);
+    builder.method("__reduce__", (rt, self) -> rt.newStr("NotImplemented"));
   }
 
   private static void define(

@@ -76,6 +76,13 @@ public final class TypeBuilder {
     return addToClass(MethodDef.variadic(name, function));
   }
 
+  /** {@code T[x]}: an alias of the type ({@code __class_getitem__}). */
+  public TypeBuilder generic() {
+    return classMethodO(
+        "__class_getitem__",
+        (runtime, self, item) -> GenericAliasObject.create(runtime, self, item));
+  }
+
   private TypeBuilder addToClass(MethodDef def) {
     return steal(def.name(), ClassMethodDescriptor.create(rt, type, def));
   }
@@ -141,6 +148,7 @@ public final class TypeBuilder {
       type.putAttribute("__doc__", rt.none);
     }
     TypeReady.hideHash(rt, type);
+    TypeReady.refuseInstances(type);
     TypeReady.inherit(type);
     type.flags |= TypeObject.READY | TypeObject.IMMUTABLETYPE;
   }

@@ -47,9 +47,22 @@ final class TypeReady {
     }
   }
 
+  /**
+   * A built-in type that derives from object directly and has no constructor of its own makes no
+   * instances ({@code type_ready_set_new}).
+   */
+  static void refuseInstances(TypeObject type) {
+    if (type.tpNew == null && type.base != null && type.base.base == null) {
+      type.flags |= TypeObject.DISALLOW_INSTANTIATION;
+    }
+  }
+
   static void inherit(TypeObject type) {
     for (int i = 1; i < type.mroTypes.length; i++) {
       type.inheritSlots(type.mroTypes[i]);
+    }
+    if (type.has(TypeObject.DISALLOW_INSTANTIATION)) {
+      type.tpNew = null;
     }
     if (type.base != null) {
       type.flags |= type.base.flags & TypeObject.INHERITED;

@@ -21,6 +21,7 @@ final class TypeType {
     type.instanceVectorcall = TypeType::vectorcall;
     type.tpGetattro = TypeType::getattro;
     type.tpSetattro = TypeType::setattro;
+    type.nbBinary[BinaryOp.OR] = UnionObject::or;
     TypeMethods.define(builder);
     TypeAttributes.define(builder);
   }

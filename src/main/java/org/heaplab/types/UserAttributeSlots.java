@@ -28,12 +28,11 @@ final class UserAttributeSlots {
   private static HeapObject ordinary(
       Runtime rt, TypeObject type, HeapObject self, HeapObject name) {
     HeapObject function = type.lookup("__getattribute__");
-    if (function instanceof SlotWrapper wrapper && wrapper.function == rt.genericGetattr) {
-      return Attributes.genericGetOrNull(rt, self, Attributes.checkName(rt, name));
-    }
     function.incref();
     try {
-      return call(rt, function, self, name);
+      return function instanceof SlotWrapper wrapper && wrapper.function == rt.genericGetattr
+          ? Attributes.genericGetOrNull(rt, self, Attributes.checkName(rt, name))
+          : call(rt, function, self, name);
     } catch (PyRaise e) {
       rt.absorb(e, rt.exceptions.attributeError);
       return null;

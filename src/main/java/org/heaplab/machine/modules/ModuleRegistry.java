@@ -44,6 +44,7 @@ public final class ModuleRegistry {
     makers.put("_abc", AbcModule::create);
     makers.put("_collections", CollectionsModule::create);
     makers.put("_functools", FunctoolsModule::create);
+    makers.put("_types", TypesModule::create);
     makers.put("_weakref", WeakrefModule::create);
     makers.put("gc", GcModule::create);
     makers.put("math", MathModule::create);
