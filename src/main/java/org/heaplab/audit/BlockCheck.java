@@ -2,6 +2,7 @@ package org.heaplab.audit;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.heaplab.build.Obmalloc;
 import org.heaplab.heap.FreeList;
 import org.heaplab.heap.Heap;
 import org.heaplab.heap.HeapObject;
@@ -39,7 +40,9 @@ final class BlockCheck {
     for (FreeList list : heap.freeLists.all()) {
       for (int i = 0; i < list.size(); i++) {
         claim(
-            list.blockAt(i), 1, new Claim(null, "a shell in the free list " + list.name(), false));
+            list.blockAt(i),
+            blocks.roomOr(list.blockAt(i), 1),
+            new Claim(null, "a shell in the free list " + list.name(), false));
       }
     }
     roots.visitBlocks(
@@ -50,7 +53,10 @@ final class BlockCheck {
   private void claimsOf(HeapObject object) {
     if (!heap.isStatic(object.address)) {
       int before = object.type.preHeader();
-      claim(object.address - before, before + 16L, new Claim(object, "the block", false));
+      claim(
+          object.address - before,
+          before + object.ownBytes(),
+          new Claim(object, "the block", false));
     }
     object.visitBlocks(
         (address, bytes, purpose) -> claim(address, bytes, new Claim(object, purpose, false)));
@@ -71,11 +77,21 @@ final class BlockCheck {
       case NEVER_USED, NO_BLOCK ->
           findings.add(claim + ", at " + Findings.hex(address) + ", is no block.");
       case IN_USE -> {
-        if (blocks.room(address) < bytes) {
-          findings.add(claim + " needs " + bytes + " bytes, its block is smaller.");
+        long room = blocks.room(address);
+        if (room < bytes || isTooLarge(room, bytes)) {
+          findings.add(claim + " needs " + bytes + " bytes, its block has " + room + ".");
         }
       }
     }
+  }
+
+  /** Neither the class of the request, nor what {@code realloc} leaves in place when it shrinks. */
+  private static boolean isTooLarge(long room, long bytes) {
+    if (room > Obmalloc.SMALL_REQUEST_THRESHOLD || bytes <= 0) {
+      return false;
+    }
+    boolean exact = Obmalloc.blockSize(Obmalloc.sizeClass((int) bytes)) == room;
+    return !exact && 4 * bytes <= 3 * room;
   }
 
   private void checkOwned(long address) {

@@ -59,6 +59,11 @@ final class BlockMap {
     return usable != null ? usable : pools.get(poolOf(address)).size();
   }
 
+  /** The same, or another number where there is no block in use. */
+  long roomOr(long address, long other) {
+    return standing(address) == Standing.IN_USE ? room(address) : other;
+  }
+
   long inUse() {
     long sum = large.size();
     for (Pool pool : pools.values()) {

@@ -5,6 +5,7 @@ import org.heaplab.event.HeapListener;
 import org.heaplab.heap.GcList;
 import org.heaplab.heap.GcState;
 import org.heaplab.heap.Heap;
+import org.heaplab.heap.HeapHistory;
 import org.heaplab.heap.HeapObject;
 
 /**
@@ -114,6 +115,11 @@ public final class Collector {
     }
     updateCounts(generation);
     GcList young = mergeYounger(generation);
+    HeapHistory history = heap.history();
+    long examined = history == null ? 0 : young.size();
+    if (history != null) {
+      history.mark();
+    }
     GcList old = gc.generation(Math.min(generation + 1, OLDEST));
     GcList unreachable = new GcList();
     reachability.deduceUnreachable(young, unreachable);
@@ -126,6 +132,9 @@ public final class Collector {
     collected += garbage.size();
     disposal.deleteGarbage(garbage, old, (debug & DebugFlags.SAVEALL) != 0);
     finish(generation, collected);
+    if (history != null) {
+      history.collected(generation, automatic, examined, collected);
+    }
     return collected;
   }
 

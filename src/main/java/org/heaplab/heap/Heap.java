@@ -38,6 +38,14 @@ public final class Heap {
   /** Objects made so far: the serial number of the youngest. */
   private int objectsMade;
 
+  private int objectsFreed;
+
+  /** Null unless somebody wants to know. */
+  private HeapHistory history;
+
+  /** The object before which a sample of the history is due. */
+  private int nextSample = -1;
+
   private final HeapHooks hooks;
   private HeapListener listener;
   private long nextStatic = STATIC_BASE;
@@ -64,6 +72,23 @@ public final class Heap {
   /** Serial number of the youngest object. */
   public int objectsMade() {
     return objectsMade;
+  }
+
+  /** Objects that live now, those of the interpreter included. */
+  public int liveObjects() {
+    return objectsMade - objectsFreed;
+  }
+
+  /** Begins to keep a history. */
+  public HeapHistory startHistory() {
+    history = new HeapHistory(this);
+    nextSample = history.nextSample();
+    return history;
+  }
+
+  /** Null where none is kept. */
+  public HeapHistory history() {
+    return history;
   }
 
   public HeapHooks hooks() {
@@ -128,6 +153,10 @@ public final class Heap {
   /** Gives a new object its type and block; the count is 1. */
   public void init(HeapObject object, HeapType type, long address) {
     object.serial = ++objectsMade;
+    if (objectsMade == nextSample) {
+      history.mark();
+      nextSample = history.nextSample();
+    }
     object.address = address;
     object.type = type;
     if (type.isHeapType()) {
@@ -176,6 +205,7 @@ public final class Heap {
   /** Marks a dead object whose block lives on, in a free list. */
   public void forget(HeapObject object) {
     HeapType type = object.type;
+    objectsFreed++;
     if (listener != null) {
       listener.on(new ObjectEvent.ObjectFreed(object.address, type.name()));
     }

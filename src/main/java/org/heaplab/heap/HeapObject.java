@@ -174,6 +174,13 @@ public abstract class HeapObject {
     return type.basicSize();
   }
 
+  /** Bytes that its own block was asked for, from the address on: no block apart is counted. */
+  public long ownBytes() {
+    long[] apart = {0};
+    visitBlocks((address, bytes, purpose) -> apart[0] += bytes);
+    return basicBytes() - apart[0];
+  }
+
   /** The instance's dictionary if it exists by now, else null. */
   public HeapObject dictOrNull() {
     return state == null ? null : state.dict;

@@ -14,6 +14,11 @@ public final class CommandNames {
     return PREFIX + number;
   }
 
+  /** Whether a line of a cell's text is a command. */
+  public static boolean isCommand(String line) {
+    return line.strip().startsWith(PREFIX);
+  }
+
   /** The number behind such a name, or -1. */
   static int number(String name) {
     return name.startsWith(PREFIX) ? Integer.parseInt(name.substring(PREFIX.length())) : -1;

@@ -292,6 +292,11 @@ public final class Machine implements UserCode, HeapHooks {
     recursionLimit = limit;
   }
 
+  /** Whether no code runs. */
+  public boolean isIdle() {
+    return current == null;
+  }
+
   /** Frames that run now. */
   public int depth() {
     return recursionLimit - recursionRemaining;

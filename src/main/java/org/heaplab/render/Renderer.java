@@ -15,6 +15,7 @@ import org.heaplab.render.pools.PoolMapPage;
 import org.heaplab.view.FreeLists;
 import org.heaplab.view.GcPlan;
 import org.heaplab.view.GcState;
+import org.heaplab.view.HeapDiff;
 import org.heaplab.view.HeapTable;
 import org.heaplab.view.Holders;
 import org.heaplab.view.Layout;
@@ -30,6 +31,7 @@ import org.heaplab.view.RefDiagram.Slot;
 import org.heaplab.view.RefDiagram.State;
 import org.heaplab.view.Timeline;
 import org.heaplab.view.View;
+import org.heaplab.view.Why;
 
 /**
  * Renders views. Making one costs nothing: the templates are loaded with the first view and the
@@ -73,6 +75,10 @@ public final class Renderer {
       return LayoutPage.of(bytes);
     } else if (view instanceof GcState state) {
       return GcStatePage.of(state);
+    } else if (view instanceof Why why) {
+      return WhyPage.of(why);
+    } else if (view instanceof HeapDiff diff) {
+      return HeapDiffPage.of(diff);
     }
     throw new IllegalArgumentException("unknown view " + view);
   }

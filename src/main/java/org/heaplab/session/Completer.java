@@ -7,6 +7,7 @@ import org.heaplab.heap.HeapObject;
 import org.heaplab.machine.Machine;
 import org.heaplab.session.commands.Command;
 import org.heaplab.session.commands.Commands;
+import org.heaplab.session.commands.Desk;
 import org.heaplab.types.BuiltinFunctionObject;
 import org.heaplab.types.FunctionObject;
 import org.heaplab.types.ModuleObject;
@@ -54,10 +55,12 @@ final class Completer {
 
   private final Machine machine;
   private final Commands commands;
+  private final Desk desk;
 
-  Completer(Machine machine, Commands commands) {
-    this.machine = machine;
-    this.commands = commands;
+  Completer(Desk desk) {
+    this.machine = desk.machine();
+    this.commands = desk.commands();
+    this.desk = desk;
   }
 
   Session.Completion complete(String code, int cursor) {
@@ -68,15 +71,19 @@ final class Completer {
     }
     String prefix = code.substring(start, end);
     List<Session.Match> matches = new ArrayList<>();
+    CommandWords command = CommandWords.at(code, end, commands);
     if (start > 0 && code.charAt(start - 1) == '%' && startsLine(code, start - 1)) {
       proposeCommands(prefix, matches);
+    } else if (command != null && command.isWord()) {
+      start = end - command.word().length();
+      command.propose(desk, matches);
     } else if (start > 0 && code.charAt(start - 1) == '.') {
       proposeAttributes(code, start - 1, prefix, matches);
-    } else {
+    } else if (command == null || command.takesExpressions()) {
       proposeNames(prefix, matches);
     }
     int from = code.codePointCount(0, start);
-    return new Session.Completion(from, from + prefix.codePointCount(0, prefix.length()), matches);
+    return new Session.Completion(from, from + code.codePointCount(start, end), matches);
   }
 
   private static boolean startsLine(String code, int position) {

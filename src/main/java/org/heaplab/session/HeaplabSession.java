@@ -6,20 +6,24 @@ import java.util.List;
 import java.util.Map;
 import org.heaplab.build.CPython;
 import org.heaplab.build.SimulatorBug;
+import org.heaplab.heap.HeapHistory;
 import org.heaplab.heap.HeapObject;
 import org.heaplab.heap.PyRaise;
 import org.heaplab.machine.Machine;
 import org.heaplab.machine.MachineOutput;
 import org.heaplab.machine.traceback.ExceptionText;
+import org.heaplab.machine.witness.Witness;
 import org.heaplab.render.Rendered;
 import org.heaplab.render.Renderer;
 import org.heaplab.session.commands.Commands;
 import org.heaplab.session.commands.Desk;
+import org.heaplab.session.commands.Snapshots;
 import org.heaplab.session.commands.UsageError;
 import org.heaplab.session.text.CellText;
 import org.heaplab.types.BaseExceptionObject;
 import org.heaplab.types.Objects;
 import org.heaplab.types.TypeObject;
+import org.heaplab.view.Timeline.CellSpan;
 import org.heaplab.view.View;
 import org.heaplab.view.reading.DiagramMemory;
 
@@ -29,20 +33,21 @@ public final class HeaplabSession implements Session {
   /** What a notebook's heap may hold, in bytes, until {@code %limit} says otherwise. */
   private static final long HEAP_LIMIT = 256L << 20;
 
-  private final CPython build;
   private final Commands commands = new Commands();
   private final Renderer renderer = new Renderer();
-  private volatile Interpreter interpreter;
-  private DiagramMemory diagrams;
-  private int firstSerial;
+  private final boolean audited;
+  private long limit = HEAP_LIMIT;
+  private volatile Workspace workspace;
   private int cell;
-  private boolean resetDue;
+
+  /** A command's line that runs after every cell; null for none. */
+  private String auto;
 
   /** Where the running cell's output goes; null between cells. */
   private Output output;
 
-  /** The running cell's commands. */
-  private List<CellText.CommandLine> cellCommands = List.of();
+  /** The running cell, its commands taken out. */
+  private CellText cellText = CellText.of("");
 
   /** What a command could not do; it ends the cell. */
   private UsageError usageError;
@@ -53,25 +58,31 @@ public final class HeaplabSession implements Session {
   private boolean capturing;
 
   public HeaplabSession(CPython build) {
-    this.build = build;
-    startHeap();
+    this(build, false);
   }
 
-  private void startHeap() {
-    interpreter = new Interpreter(build, new CellStreams());
-    interpreter.machine().heap.malloc.limit(HEAP_LIMIT);
-    diagrams = new DiagramMemory();
-    firstSerial = interpreter.machine().heap.objectsMade();
-    resetDue = false;
+  /**
+   * A session.
+   *
+   * @param audited whether the heap is audited after each cell; findings fail the cell
+   */
+  public HeaplabSession(CPython build, boolean audited) {
+    this.audited = audited;
+    startHeap(build);
+  }
+
+  private void startHeap(CPython build) {
+    workspace = new Workspace(build, new CellStreams(), limit);
+    workspace.startCell(cell);
   }
 
   public Machine machine() {
-    return interpreter.machine();
+    return workspace.machine();
   }
 
   @Override
   public String pythonVersion() {
-    return build.release();
+    return workspace.build.release();
   }
 
   // ---- running ----
@@ -81,32 +92,65 @@ public final class HeaplabSession implements Session {
     output = cellOutput;
     cell++;
     usageError = null;
-    CellText text = CellText.of(code);
-    cellCommands = text.commands();
+    workspace.startCell(cell);
     try {
-      interpreter.run(text.python(), "<cell " + cell + ">", !code.stripTrailing().endsWith(";"));
+      Outcome outcome = runCell(code);
+      workspace.endCell();
+      runAuto();
+      return audited ? audit(outcome) : outcome;
+    } catch (SimulatorBug e) {
+      startHeap(workspace.build);
+      return bug(e);
+    } finally {
+      output = null;
+    }
+  }
+
+  private Outcome runCell(String code) {
+    try {
+      LeadingCommands leading = LeadingCommands.of(code, commands);
+      leading.commands().forEach(line -> commands.run(line, new CellDesk(false)));
+      boolean display = !code.stripTrailing().endsWith(";");
+      cellText = CellText.of(leading.rest());
+      workspace.interpreter.run(cellText.python(), "<cell " + cell + ">", display);
       return new Outcome.Done();
+    } catch (UsageError e) {
+      return failed(e);
     } catch (Interpreter.Rejected e) {
       return SyntaxErrors.outcome(e.fault(), cell);
     } catch (PyRaise e) {
       return outcome(e);
-    } catch (SimulatorBug e) {
-      startHeap();
-      return bug(e);
-    } finally {
-      output = null;
-      if (resetDue) {
-        startHeap();
-      }
     }
   }
 
+  private void runAuto() {
+    if (auto == null) {
+      return;
+    }
+    try {
+      commands.run(CellText.of("%" + auto).commands().get(0), new CellDesk(true));
+    } catch (UsageError e) {
+      output.display(Bundle.ofText("%auto " + auto + ": " + e.getMessage()));
+    }
+  }
+
+  private Outcome audit(Outcome outcome) {
+    List<String> findings = Witness.audit(machine()).sentences();
+    return findings.isEmpty()
+        ? outcome
+        : new Outcome.Failed("HeapAudit", findings.get(0), findings);
+  }
+
+  private static Outcome failed(UsageError e) {
+    String sentence = e.getMessage();
+    return new Outcome.Failed("UsageError", sentence, List.of("UsageError: " + sentence));
+  }
+
   private Outcome outcome(PyRaise e) {
-    Machine machine = interpreter.machine();
+    Machine machine = workspace.machine();
     try {
       if (usageError != null) {
-        String sentence = usageError.getMessage();
-        return new Outcome.Failed("UsageError", sentence, List.of("UsageError: " + sentence));
+        return failed(usageError);
       }
       BaseExceptionObject error = (BaseExceptionObject) e.exception();
       String text = ExceptionText.report(machine, error);
@@ -128,12 +172,12 @@ public final class HeaplabSession implements Session {
 
   @Override
   public void interrupt() {
-    interpreter.machine().interrupt();
+    workspace.machine().interrupt();
   }
 
   @Override
   public void forgetInterrupt() {
-    interpreter.machine().clearInterrupt();
+    workspace.machine().clearInterrupt();
   }
 
   // ---- expressions past the notebook ----
@@ -149,10 +193,10 @@ public final class HeaplabSession implements Session {
     try {
       HeapObject value = capture(expression);
       try {
-        Machine machine = interpreter.machine();
+        Machine machine = workspace.machine();
         return new Evaluation.Value(Bundle.ofText(Objects.reprText(machine.rt, value).toString()));
       } finally {
-        interpreter.machine().heap.decref(value);
+        workspace.machine().heap.decref(value);
       }
     } catch (Interpreter.Rejected e) {
       return new Evaluation.Error(SyntaxErrors.outcome(e.fault(), cell));
@@ -166,8 +210,8 @@ public final class HeaplabSession implements Session {
     capturing = true;
     captured = null;
     try {
-      interpreter.run("0; (" + expression + "\n)", "<expression>", true);
-      HeapObject value = captured == null ? interpreter.machine().rt.none : captured;
+      workspace.interpreter.run("0; (" + expression + "\n)", "<expression>", true);
+      HeapObject value = captured == null ? workspace.machine().rt.none : captured;
       if (captured == null) {
         value.incref();
       }
@@ -182,12 +226,12 @@ public final class HeaplabSession implements Session {
 
   @Override
   public Completion complete(String code, int cursor) {
-    return new Completer(interpreter.machine(), commands).complete(code, cursor);
+    return new Completer(new CellDesk(true)).complete(code, cursor);
   }
 
   @Override
   public Bundle inspect(String code, int cursor, int detail) {
-    return new Inspector(interpreter.machine(), commands).inspect(code, cursor);
+    return new Inspector(new CellDesk(true)).inspect(code, cursor);
   }
 
   @Override
@@ -232,7 +276,7 @@ public final class HeaplabSession implements Session {
         value.incref();
         captured = value;
       } else {
-        Machine machine = interpreter.machine();
+        Machine machine = workspace.machine();
         output.result(Bundle.ofText(Objects.reprText(machine.rt, value).toString()));
       }
     }
@@ -244,7 +288,7 @@ public final class HeaplabSession implements Session {
       } catch (Output.InputRefused e) {
         return null;
       } catch (Output.InputInterrupted e) {
-        Machine machine = interpreter.machine();
+        Machine machine = workspace.machine();
         throw machine.rt.raise(machine.rt.exceptions.keyboardInterrupt);
       }
     }
@@ -252,7 +296,7 @@ public final class HeaplabSession implements Session {
     @Override
     public void command(int number) {
       try {
-        commands.run(cellCommands.get(number), new CellDesk());
+        commands.run(cellText.commands().get(number), new CellDesk(cellText.runsBefore(number)));
       } catch (UsageError e) {
         throw endCell(e);
       } catch (IllegalArgumentException
@@ -269,15 +313,21 @@ public final class HeaplabSession implements Session {
   /** Unwinds the cell with an error that is no Python exception. */
   private RuntimeException endCell(UsageError error) {
     usageError = error;
-    Machine machine = interpreter.machine();
+    Machine machine = workspace.machine();
     return machine.rt.raise(machine.rt.exceptions.baseException, error.getMessage());
   }
 
   private final class CellDesk implements Desk {
 
+    private final boolean cellRan;
+
+    CellDesk(boolean cellRan) {
+      this.cellRan = cellRan;
+    }
+
     @Override
     public Machine machine() {
-      return interpreter.machine();
+      return workspace.machine();
     }
 
     @Override
@@ -286,13 +336,33 @@ public final class HeaplabSession implements Session {
     }
 
     @Override
+    public boolean cellRan() {
+      return cellRan;
+    }
+
+    @Override
     public int firstSerial() {
-      return firstSerial;
+      return workspace.firstSerial;
     }
 
     @Override
     public DiagramMemory diagrams() {
-      return diagrams;
+      return workspace.diagrams;
+    }
+
+    @Override
+    public Snapshots snapshots() {
+      return workspace.snapshots;
+    }
+
+    @Override
+    public HeapHistory history() {
+      return workspace.history;
+    }
+
+    @Override
+    public List<CellSpan> cells() {
+      return workspace.cells();
     }
 
     @Override
@@ -317,16 +387,18 @@ public final class HeaplabSession implements Session {
         throw new UsageError(
             "'" + expression + "' is no Python expression: " + e.fault().message() + ".");
       } catch (PyRaise e) {
-        throw new UsageError(sentence(e));
+        throw new UsageError(sentence(e, expression));
       }
     }
 
-    private String sentence(PyRaise e) {
+    private String sentence(PyRaise e, String expression) {
       String text = ExceptionText.lastLine(machine(), (BaseExceptionObject) e.exception());
       boolean isName =
           ((TypeObject) e.exception().type).isSubtypeOf(machine().rt.exceptions.nameError);
       machine().heap.decref(e.exception());
-      return isName ? text + ": give a name that the notebook has" : text;
+      return isName && !text.contains("Did you mean")
+          ? text + "." + Names.question(machine(), expression)
+          : text;
     }
 
     @Override
@@ -337,8 +409,28 @@ public final class HeaplabSession implements Session {
     }
 
     @Override
-    public void reset() {
-      resetDue = true;
+    public void startHeap(CPython build) {
+      if (!machine().isIdle()) {
+        throw new UsageError(
+            "A fresh heap starts before a cell's Python: put the command on its first line.");
+      }
+      HeaplabSession.this.startHeap(build);
+    }
+
+    @Override
+    public CPython build() {
+      return workspace.build;
+    }
+
+    @Override
+    public void limit(long bytes) {
+      limit = bytes;
+      machine().heap.malloc.limit(bytes);
+    }
+
+    @Override
+    public void auto(String line) {
+      auto = line;
     }
 
     @Override

@@ -1,20 +1,17 @@
 package org.heaplab.session;
 
 import org.heaplab.heap.HeapObject;
-import org.heaplab.machine.Machine;
 import org.heaplab.session.commands.Command;
-import org.heaplab.session.commands.Commands;
-import org.heaplab.types.Sizes;
+import org.heaplab.session.commands.Desk;
+import org.heaplab.session.commands.Facts;
 
 /** What is known of the name at the cursor, without running code. */
 final class Inspector {
 
-  private final Machine machine;
-  private final Commands commands;
+  private final Desk desk;
 
-  Inspector(Machine machine, Commands commands) {
-    this.machine = machine;
-    this.commands = commands;
+  Inspector(Desk desk) {
+    this.desk = desk;
   }
 
   /** Null where there is nothing to say. */
@@ -32,11 +29,11 @@ final class Inspector {
     if (start > 0 && code.charAt(start - 1) == '%') {
       return command(path);
     }
-    HeapObject object = PlainPath.resolve(machine, path);
+    HeapObject object = PlainPath.resolve(desk.machine(), path);
     if (object == null) {
-      object = PlainPath.resolveBuiltin(machine, path);
+      object = PlainPath.resolveBuiltin(desk.machine(), path);
     }
-    return object == null ? null : Bundle.ofText(describe(path, object));
+    return object == null ? null : Bundle.ofText(Facts.of(desk.machine(), path, object, 0));
   }
 
   private static boolean isPathCharacter(char c) {
@@ -44,26 +41,11 @@ final class Inspector {
   }
 
   private Bundle command(String name) {
-    for (Command command : commands.all()) {
+    for (Command command : desk.commands().all()) {
       if (command.name().equals(name)) {
-        return Bundle.ofText("%" + command.usage() + "\n\n" + command.help());
+        return Bundle.ofText(desk.commands().explanation(command));
       }
     }
     return null;
-  }
-
-  private String describe(String path, HeapObject object) {
-    String count = object.isImmortal() ? "immortal" : "reference count " + object.refcount;
-    return path
-        + ": "
-        + object.type.name()
-        + "\nat 0x"
-        + Long.toHexString(object.address)
-        + ", "
-        + Sizes.sizeWithoutUserCode(object)
-        + " bytes, "
-        + count
-        + "\nheld by: %who "
-        + path;
   }
 }

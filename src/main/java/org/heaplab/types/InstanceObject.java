@@ -198,6 +198,11 @@ public final class InstanceObject extends HeapObject {
     return type.basicSize();
   }
 
+  @Override
+  public long ownBytes() {
+    return basicBytes() + inlineBytes();
+  }
+
   /** Bytes of the values behind the fields; {@code getsizeof} counts them, {@code %layout} too. */
   long inlineBytes() {
     return values == null ? 0 : DictValues.bytes(values.values.length);

@@ -298,6 +298,11 @@ public final class TypeObject extends TypeSlots {
     return rt.types.type.basicSize() + (cachedKeys == null ? 0 : cachedKeys.bytes());
   }
 
+  @Override
+  public long ownBytes() {
+    return isHeapType() ? blockBytes((TypeObject) type) : TypeType.STATIC_BYTES;
+  }
+
   long dictOffset() {
     return isHeapType() ? dictOffset : layout().dictOffset();
   }

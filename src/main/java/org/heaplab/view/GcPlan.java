@@ -7,13 +7,15 @@ import java.util.List;
  *
  * @param generation that would be collected, the younger ones with it
  * @param oldest number of the oldest generation, where survivors end up
- * @param candidates in the order of the collector's lists
+ * @param totals over all that the collector would look at, listed or not
+ * @param candidates the listed ones, in the order of the collector's lists
  * @param references between candidates, the picture's arrows
  * @param names that hold candidates
  */
 public record GcPlan(
     int generation,
     int oldest,
+    Totals totals,
     List<Candidate> candidates,
     List<Reference> references,
     List<Name> names,
@@ -25,6 +27,42 @@ public record GcPlan(
     references = List.copyOf(references);
     names = List.copyOf(names);
     leftOut = List.copyOf(leftOut);
+  }
+
+  /** A plan that lists every candidate. */
+  public static GcPlan ofAll(
+      int generation,
+      int oldest,
+      List<Candidate> candidates,
+      List<Reference> references,
+      List<Name> names,
+      List<LeftOut> leftOut) {
+    return new GcPlan(
+        generation, oldest, Totals.of(candidates), candidates, references, names, leftOut);
+  }
+
+  /**
+   * Sums over the candidates.
+   *
+   * @param refs their counts
+   * @param inside references among them
+   * @param freed how many are unreachable
+   * @param bytes of these, by {@code sys.getsizeof}
+   * @param finalizers of these that would be called
+   */
+  public record Totals(
+      long candidates, long refs, long inside, long freed, long bytes, long finalizers) {
+
+    static Totals of(List<Candidate> candidates) {
+      List<Candidate> doomed = candidates.stream().filter(c -> !c.verdict().kept()).toList();
+      return new Totals(
+          candidates.size(),
+          candidates.stream().mapToLong(Candidate::refs).sum(),
+          candidates.stream().mapToLong(Candidate::inside).sum(),
+          doomed.size(),
+          doomed.stream().mapToLong(c -> c.object().size()).sum(),
+          doomed.stream().filter(c -> !c.finalizer().isEmpty()).count());
+    }
   }
 
   /**

@@ -56,9 +56,11 @@ public record PoolMap(
    * @param what lives there, such as "a list"
    * @param bytes by {@code sys.getsizeof}
    * @param heldBy such as {@code survivor}
-   * @param remedy Python that would give the arena back; empty where there is none so short
+   * @param remedy Python that would empty the arena; empty where there is none so short
+   * @param last whether the arena would be kept even then, being the last with free pools
    */
-  public record Pin(int pool, int blocks, String what, long bytes, String heldBy, String remedy) {}
+  public record Pin(
+      int pool, int blocks, String what, long bytes, String heldBy, String remedy, boolean last) {}
 
   /**
    * A pool, block by block.

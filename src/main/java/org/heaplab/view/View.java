@@ -2,4 +2,14 @@ package org.heaplab.view;
 
 /** Everything that a command can show. */
 public sealed interface View
-    permits FreeLists, GcPlan, GcState, HeapTable, Holders, Layout, PoolMap, RefDiagram, Timeline {}
+    permits FreeLists,
+        GcPlan,
+        GcState,
+        HeapDiff,
+        HeapTable,
+        Holders,
+        Layout,
+        PoolMap,
+        RefDiagram,
+        Timeline,
+        Why {}

@@ -47,7 +47,7 @@ final class MemorySamples {
     for (int i = 0; i < 64; i++) {
       second.add(i == 26 ? new Pool.Carved(64, 1, 255) : new Pool.Free());
     }
-    Pin pin = new Pin(26, 1, "one list", 56, "survivor", "del survivor");
+    Pin pin = new Pin(26, 1, "one list", 56, "survivor", "del survivor", false);
     return new PoolMap(
         7,
         List.of(
@@ -80,7 +80,7 @@ final class MemorySamples {
     for (int i = 0; i < 1_021; i++) {
       cells.add(i < 3 ? new Cell.Used("float") : new Cell.Never());
     }
-    Pin pin = new Pin(63, 2, "two floats", 48, "x and y", "");
+    Pin pin = new Pin(63, 2, "two floats", 48, "x and y", "", false);
     return new PoolMap(
         1,
         List.of(new Arena(1, 0x7f8000000000L, MIB, pools, Optional.of(pin))),
@@ -133,7 +133,7 @@ final class MemorySamples {
     ObjectLabel lost = new ObjectLabel(0x7f8000013c10L, "Box", 48);
     ObjectLabel res = new ObjectLabel(0x7f8000013d50L, "Res", 48);
     ObjectLabel list = new ObjectLabel(0x7f80000f48c0L, "list", 56);
-    return new GcPlan(
+    return GcPlan.ofAll(
         2,
         2,
         List.of(

@@ -34,6 +34,11 @@ public final class CollectorHost implements GcHooks {
     this.collector = new Collector(rt.heap, this);
   }
 
+  /** Objects in {@code gc.garbage}. */
+  public int garbageCount() {
+    return garbage.size();
+  }
+
   void visitRoots(ReferenceVisitor visitor) {
     visitor.visit(garbage);
     visitor.visit(callbacks);

@@ -45,9 +45,9 @@ public final class GcPlanPage {
                 "Collecting generation "
                     + plan.generation()
                     + " now would free "
-                    + Format.number(freed())
+                    + Format.number(plan.totals().freed())
                     + " of "
-                    + Format.counted(plan.candidates().size(), "object")),
+                    + Format.counted(plan.totals().candidates(), "object")),
             Rich.plain(" · a plan: nothing has been done")));
     if (!plan.candidates().isEmpty()) {
       blocks.add(new Block.Grid(table()));
@@ -143,19 +143,19 @@ public final class GcPlanPage {
   }
 
   private List<Cell> total() {
-    long refs = plan.candidates().stream().mapToLong(Candidate::refs).sum();
-    long inside = plan.candidates().stream().mapToLong(Candidate::inside).sum();
-    List<Candidate> doomed = plan.candidates().stream().filter(c -> !c.verdict().kept()).toList();
-    long bytes = doomed.stream().mapToLong(c -> c.object().size()).sum();
-    long called = doomed.stream().filter(c -> !c.finalizer().isEmpty()).count();
-    long kept = plan.candidates().size() - freed();
+    GcPlan.Totals all = plan.totals();
+    long kept = all.candidates() - all.freed();
     return List.of(
-        Cell.of(Format.counted(plan.candidates().size(), "object")),
-        Cell.of(Format.number(refs)),
-        Cell.of(minus(inside)),
-        Cell.of(Format.number(refs - inside)),
-        Cell.of(Format.number(kept) + " kept, " + Format.number(freed()) + " freed"),
-        Cell.of(Format.size(bytes) + " freed, " + Format.counted(called, "finalizer") + " called"));
+        Cell.of(Format.counted(all.candidates(), "object")),
+        Cell.of(Format.number(all.refs())),
+        Cell.of(minus(all.inside())),
+        Cell.of(Format.number(all.refs() - all.inside())),
+        Cell.of(Format.number(kept) + " kept, " + Format.number(all.freed()) + " freed"),
+        Cell.of(
+            Format.size(all.bytes())
+                + " freed, "
+                + Format.counted(all.finalizers(), "finalizer")
+                + " called"));
   }
 
   private static Rich finalizers() {

@@ -86,17 +86,25 @@ public final class PoolMapPage {
                 " " + Texts.value(pin.what()) + " of " + Format.size(pin.bytes()) + ", held by "),
             Rich.code(Texts.value(pin.heldBy())),
             Rich.text("."));
-    Rich remedy =
-        pin.remedy().isEmpty()
-            ? Rich.EMPTY
-            : Rich.of(
-                Rich.text(" "),
-                Rich.code(pin.remedy()),
-                Rich.text(" would return " + Format.size(arena.bytes()) + "."));
     return new Block.Lead(
         Rich.plain(
-            "Arena " + arena.number() + " cannot go back to the operating system because of"),
-        rest.plus(remedy));
+            pin.last()
+                ? "Arena " + arena.number() + " is kept in use by"
+                : "Arena " + arena.number() + " cannot go back to the operating system because of"),
+        rest.plus(remedy(arena, pin)));
+  }
+
+  private static Rich remedy(Arena arena, Pin pin) {
+    if (pin.remedy().isEmpty()) {
+      return Rich.EMPTY;
+    }
+    return Rich.of(
+        Rich.text(" "),
+        Rich.code(pin.remedy()),
+        Rich.text(
+            pin.last()
+                ? " would empty it; it would be kept, as the last arena with free pools."
+                : " would return " + Format.size(arena.bytes()) + "."));
   }
 
   private Table sums() {

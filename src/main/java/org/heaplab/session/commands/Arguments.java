@@ -2,6 +2,7 @@ package org.heaplab.session.commands;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import joptsimple.OptionException;
@@ -11,10 +12,14 @@ import joptsimple.OptionSet;
 /** A command's options and expressions. */
 public final class Arguments {
 
+  private final Command command;
+  private final String line;
   private final OptionSet options;
   private final List<String> expressions;
 
-  private Arguments(OptionSet options, List<String> expressions) {
+  private Arguments(Command command, String line, OptionSet options, List<String> expressions) {
+    this.command = command;
+    this.line = line;
     this.options = options;
     this.expressions = expressions;
   }
@@ -22,16 +27,38 @@ public final class Arguments {
   static Arguments parse(Command command, String line) {
     OptionParser parser = new OptionParser();
     command.declare(parser);
-    List<String> words = split(line);
+    List<String> words = command.takesLine() ? List.of() : split(line);
     try {
       OptionSet set = parser.parse(words.toArray(new String[0]));
       List<String> rest = new ArrayList<>();
       set.nonOptionArguments().forEach(word -> rest.add(word.toString()));
-      return new Arguments(set, rest);
+      return new Arguments(command, line, set, rest);
     } catch (OptionException e) {
-      throw new UsageError(
-          "%" + command.name() + ": " + e.getMessage() + ". Usage: %" + command.usage());
+      throw new UsageError(mistake(command, parser, e));
     }
+  }
+
+  private static String mistake(Command command, OptionParser parser, OptionException e) {
+    String option = e.options().isEmpty() ? "" : e.options().get(0);
+    List<String> known = options(parser);
+    if (known.contains(option)) {
+      return "--" + option + " needs a value. Usage: %" + command.usage();
+    }
+    return "%"
+        + command.name()
+        + " has no option --"
+        + option
+        + "."
+        + Spelling.question(option, known, "--")
+        + " Usage: %"
+        + command.usage();
+  }
+
+  /** Names of the options that a parser knows. */
+  static List<String> options(OptionParser parser) {
+    return parser.recognizedOptions().keySet().stream()
+        .filter(name -> !name.startsWith("["))
+        .toList();
   }
 
   /** Splits at blanks that are in no bracket and in no quote. */
@@ -71,8 +98,43 @@ public final class Arguments {
     }
   }
 
+  /** All behind the command's name. */
+  public String line() {
+    return line;
+  }
+
   public List<String> expressions() {
     return expressions;
+  }
+
+  /** The one expression that the command takes. */
+  public String expression() {
+    if (expressions.size() != 1) {
+      throw new UsageError(
+          "%" + command.name() + " takes one expression, such as %" + command.name() + " x.");
+    }
+    return expressions.get(0);
+  }
+
+  /** The argument, or nothing; more are refused. */
+  public Optional<String> atMostOne() {
+    if (expressions.size() > 1) {
+      throw new UsageError("%" + command.name() + " takes one argument: %" + command.usage());
+    }
+    return expressions.stream().findFirst();
+  }
+
+  /** Refuses arguments. */
+  public void none() {
+    if (!expressions.isEmpty()) {
+      throw new UsageError(
+          "%"
+              + command.name()
+              + " takes no argument, but got '"
+              + expressions.get(0)
+              + "'. Usage: %"
+              + command.usage());
+    }
   }
 
   public boolean has(String option) {
@@ -85,15 +147,51 @@ public final class Arguments {
         : Optional.empty();
   }
 
-  public OptionalInt number(String option) {
+  /** One of these words. */
+  public Optional<String> oneOf(String option, List<String> words) {
+    Optional<String> text = text(option).map(word -> word.toLowerCase(Locale.ROOT));
+    text.ifPresent(
+        word -> {
+          if (!words.contains(word)) {
+            throw new UsageError(
+                "--"
+                    + option
+                    + " takes "
+                    + either(words)
+                    + ", not '"
+                    + word
+                    + "'."
+                    + Spelling.question(word, words, ""));
+          }
+        });
+    return text;
+  }
+
+  static String either(List<String> words) {
+    return words.size() == 1
+        ? words.get(0)
+        : String.join(", ", words.subList(0, words.size() - 1))
+            + " or "
+            + words.get(words.size() - 1);
+  }
+
+  /** A whole number within bounds. */
+  public OptionalInt number(String option, int least, int most) {
     if (!options.has(option)) {
       return OptionalInt.empty();
     }
     String text = String.valueOf(options.valueOf(option));
+    int number;
     try {
-      return OptionalInt.of(Integer.parseInt(text));
+      number = Integer.parseInt(text);
     } catch (NumberFormatException e) {
       throw new UsageError("--" + option + " takes a whole number, not '" + text + "'.");
     }
+    if (number < least || number > most) {
+      String range =
+          most == Integer.MAX_VALUE ? "from " + least + " on" : "from " + least + " to " + most;
+      throw new UsageError("--" + option + " takes a number " + range + ", not " + number + ".");
+    }
+    return OptionalInt.of(number);
   }
 }

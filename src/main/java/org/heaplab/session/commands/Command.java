@@ -1,5 +1,6 @@
 package org.heaplab.session.commands;
 
+import java.util.List;
 import joptsimple.OptionParser;
 
 /** One {@code %} command. */
@@ -15,6 +16,26 @@ public interface Command {
 
   /** Declares options beside the arguments. */
   default void declare(OptionParser options) {}
+
+  /** Words that can stand after an option, or as an argument for an empty option; for Tab. */
+  default List<String> words(String option, Desk desk) {
+    return List.of();
+  }
+
+  /** Whether its arguments are expressions, so that names of the notebook may stand there. */
+  default boolean takesExpressions() {
+    return false;
+  }
+
+  /** Whether it takes the rest of its line as it is. */
+  default boolean takesLine() {
+    return false;
+  }
+
+  /** Whether it starts a fresh heap, so that it must come before the cell's Python. */
+  default boolean startsHeap() {
+    return false;
+  }
 
   void run(Arguments arguments, Desk desk);
 }

@@ -1,41 +1,79 @@
 package org.heaplab.session.commands;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import joptsimple.OptionDescriptor;
+import joptsimple.OptionParser;
+import joptsimple.OptionSpec;
 import org.heaplab.session.text.CellText.CommandLine;
 
 /** The commands by name. */
 public final class Commands {
 
+  private static final List<String> VIEWS =
+      List.of(
+          "heap", "refs", "who", "why", "layout", "pools", "freelists", "gc", "timeline", "diff");
+
   private final Map<String, Command> byName = new LinkedHashMap<>();
 
   public Commands() {
-    add(new HeapCommand());
-    add(new RefsCommand());
-    add(new WhoCommand());
-    add(new ResetCommand());
-    add(new HelpCommand("help"));
-    add(new HelpCommand("lsmagic"));
-  }
-
-  private void add(Command command) {
-    byName.put(command.name(), command);
+    List.of(
+            new HeapCommand(),
+            new RefsCommand(),
+            new WhoCommand(),
+            new WhyCommand(),
+            new PoolsCommand(),
+            new FreeListsCommand(),
+            new GcCommand(),
+            new TimelineCommand(),
+            new SnapshotCommand(),
+            new DiffCommand(),
+            new AutoCommand(),
+            new PythonCommand(),
+            new LimitCommand(),
+            new ResetCommand(),
+            new InspectCommand(),
+            new HelpCommand("help"),
+            new HelpCommand("lsmagic"))
+        .forEach(command -> byName.put(command.name(), command));
   }
 
   public Collection<Command> all() {
     return byName.values();
   }
 
+  /** Names of the commands that show something of the heap. */
+  public List<String> views() {
+    return VIEWS.stream().filter(byName::containsKey).toList();
+  }
+
+  /** The command of that name. */
+  public Command named(String name) {
+    Command command = byName.get(name);
+    if (command == null) {
+      throw new UsageError(
+          "There is no command %"
+              + name
+              + "."
+              + Spelling.question(name, byName.keySet(), "%")
+              + " %help lists the commands.");
+    }
+    return command;
+  }
+
+  /** Whether a line starts a fresh heap, so that it must come before the cell's Python. */
+  public boolean startsHeap(CommandLine line) {
+    Command command = byName.get(line.name());
+    return command != null && command.startsHeap() && !line.help();
+  }
+
   /** Runs a command, or shows its help. */
   public void run(CommandLine line, Desk desk) {
-    Command command = byName.get(line.name());
-    if (command == null) {
-      throw unknown(line.name());
-    }
+    Command command = named(line.name());
     if (line.help()) {
-      desk.showText("%" + command.usage() + "\n\n" + command.help());
+      desk.showText(HelpCommand.explanation(command));
       return;
     }
     if (line.body() != null) {
@@ -44,31 +82,25 @@ public final class Commands {
     command.run(Arguments.parse(command, line.arguments()), desk);
   }
 
-  private UsageError unknown(String name) {
-    String nearest =
-        byName.keySet().stream()
-            .min(Comparator.comparingInt(known -> distance(name, known)))
-            .orElseThrow();
-    String hint = distance(name, nearest) <= 2 ? " Did you mean %" + nearest + "?" : "";
-    return new UsageError(
-        "There is no command %" + name + "." + hint + " %help lists the commands.");
+  /** Usage, what it does and examples. */
+  public String explanation(Command command) {
+    return HelpCommand.explanation(command);
   }
 
-  /** Edits between two words (Levenshtein). */
-  private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
-      }
-    }
-    return row[b.length()];
+  /** Names of a command's options. */
+  public List<String> options(Command command) {
+    return Arguments.options(parser(command));
+  }
+
+  /** Whether a command has such an option, and it is followed by a value. */
+  public boolean takesValue(Command command, String option) {
+    OptionSpec<?> spec = parser(command).recognizedOptions().get(option);
+    return spec instanceof OptionDescriptor descriptor && descriptor.acceptsArguments();
+  }
+
+  private static OptionParser parser(Command command) {
+    OptionParser parser = new OptionParser();
+    command.declare(parser);
+    return parser;
   }
 }

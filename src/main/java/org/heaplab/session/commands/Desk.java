@@ -1,7 +1,11 @@
 package org.heaplab.session.commands;
 
+import java.util.List;
+import org.heaplab.build.CPython;
+import org.heaplab.heap.HeapHistory;
 import org.heaplab.heap.HeapObject;
 import org.heaplab.machine.Machine;
+import org.heaplab.view.Timeline.CellSpan;
 import org.heaplab.view.View;
 import org.heaplab.view.reading.DiagramMemory;
 
@@ -13,10 +17,20 @@ public interface Desk {
   /** Number of the cell that runs, counted from 1. */
   int cell();
 
+  /** Whether this cell has run Python before the command. */
+  boolean cellRan();
+
   /** Objects with a higher serial number were made by this notebook. */
   int firstSerial();
 
   DiagramMemory diagrams();
+
+  Snapshots snapshots();
+
+  HeapHistory history();
+
+  /** The cells that have run on this heap, the running one last. */
+  List<CellSpan> cells();
 
   void show(View view);
 
@@ -27,8 +41,16 @@ public interface Desk {
 
   void release(Value value);
 
-  /** Starts again on a fresh heap once the cell has ended. */
-  void reset();
+  /** Starts again on a fresh heap; possible only before the cell has run Python. */
+  void startHeap(CPython build);
+
+  CPython build();
+
+  /** Sets the limit of this heap and of those that follow, in bytes. */
+  void limit(long bytes);
+
+  /** Runs a command's line after every cell; null for none. */
+  void auto(String line);
 
   Commands commands();
 

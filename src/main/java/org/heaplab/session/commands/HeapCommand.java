@@ -3,8 +3,9 @@ package org.heaplab.session.commands;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import joptsimple.OptionParser;
-import org.heaplab.heap.HeapObject;
 import org.heaplab.view.HeapTable;
 import org.heaplab.view.HeapTable.Scope;
 import org.heaplab.view.HeapTable.Sort;
@@ -14,6 +15,9 @@ import org.heaplab.view.reading.HeapTables;
 final class HeapCommand implements Command {
 
   private static final int ROWS = 40;
+  private static final int OLDEST = 2;
+  private static final List<String> SORTS =
+      List.of("size", "retained", "refcount", "age", "address");
 
   @Override
   public String name() {
@@ -22,14 +26,21 @@ final class HeapCommand implements Command {
 
   @Override
   public String usage() {
-    return "heap [EXPR…] [--type T] [--gen N] [--sort size|refcount|age|address] [--limit N]"
-        + " [--all]";
+    return "heap [EXPR…] [--type T] [--gen N] [--sort size|retained|refcount|age|address]"
+        + " [--limit N] [--all]";
   }
 
   @Override
   public String help() {
-    return "Shows the objects on the heap, one a row: address, type, value, size, count,"
-        + " generation, names.\n%heap --type list --sort refcount";
+    return """
+    Shows the objects on the heap, one a row: address, type, value, size, retained size, \
+    count, generation, block, names.
+    %heap                            what this notebook made, the largest first
+    %heap x y                        these objects
+    %heap --type list --sort refcount
+    %heap --gen 0 --limit 10
+    %heap --all                      the interpreter's own objects too\
+    """;
   }
 
   @Override
@@ -42,34 +53,42 @@ final class HeapCommand implements Command {
   }
 
   @Override
+  public boolean takesExpressions() {
+    return true;
+  }
+
+  @Override
+  public List<String> words(String option, Desk desk) {
+    return switch (option) {
+      case "sort" -> SORTS;
+      case "gen" -> List.of("0", "1", "2");
+      case "type" -> new ArrayList<>(typeNames(desk));
+      default -> List.of();
+    };
+  }
+
+  @Override
   public void run(Arguments arguments, Desk desk) {
-    List<Desk.Value> values = new ArrayList<>();
-    try {
-      arguments.expressions().forEach(expression -> values.add(desk.evaluate(expression)));
+    arguments.text("type").ifPresent(type -> checkType(type, desk));
+    try (Values values = Values.of(arguments.expressions(), desk)) {
       desk.show(HeapTables.read(desk.machine(), request(arguments, desk, values)));
-    } finally {
-      values.forEach(desk::release);
     }
   }
 
-  private static HeapTables.Request request(
-      Arguments arguments, Desk desk, List<Desk.Value> values) {
-    List<HeapObject> objects = new ArrayList<>();
-    int references = 0;
-    for (Desk.Value value : values) {
-      objects.add(value.object());
-      references = Math.max(references, value.references());
-    }
+  private static HeapTables.Request request(Arguments arguments, Desk desk, Values values) {
     return new HeapTables.Request(
         desk.cell(),
         scope(arguments),
-        objects,
+        values.objects(),
         arguments.text("type"),
-        arguments.number("gen"),
-        arguments.text("sort").map(HeapCommand::sort).orElse(Sort.SIZE),
-        arguments.number("limit").orElse(ROWS),
+        arguments.number("gen", 0, OLDEST),
+        arguments
+            .oneOf("sort", SORTS)
+            .map(word -> Sort.valueOf(word.toUpperCase(Locale.ROOT)))
+            .orElse(Sort.SIZE),
+        arguments.number("limit", 0, Integer.MAX_VALUE).orElse(ROWS),
         desk.firstSerial(),
-        references);
+        values::referencesTo);
   }
 
   private static Scope scope(Arguments arguments) {
@@ -79,12 +98,15 @@ final class HeapCommand implements Command {
     return arguments.has("all") ? new HeapTable.Scope.All() : new HeapTable.Scope.Notebook();
   }
 
-  private static Sort sort(String word) {
-    for (Sort sort : Sort.values()) {
-      if (sort.name().toLowerCase(Locale.ROOT).equals(word) && sort != Sort.RETAINED) {
-        return sort;
-      }
+  private static void checkType(String type, Desk desk) {
+    SortedSet<String> known = typeNames(desk);
+    if (!known.contains(type)) {
+      throw new UsageError(
+          "No object on the heap is of type " + type + "." + Spelling.question(type, known, ""));
     }
-    throw new UsageError("--sort takes size, refcount, age or address, not '" + word + "'.");
+  }
+
+  private static SortedSet<String> typeNames(Desk desk) {
+    return new TreeSet<>(HeapTables.typeNames(desk.machine()));
   }
 }

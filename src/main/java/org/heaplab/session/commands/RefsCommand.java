@@ -1,9 +1,6 @@
 package org.heaplab.session.commands;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import joptsimple.OptionParser;
-import org.heaplab.heap.HeapObject;
 import org.heaplab.view.reading.RefDiagrams;
 
 /** {@code %refs}. */
@@ -24,8 +21,13 @@ final class RefsCommand implements Command {
 
   @Override
   public String help() {
-    return "Draws names, objects and the references between them, with the count on each object.\n"
-        + "%refs x --depth 2\n%refs x --back";
+    return """
+    Draws names, objects and the references between them, with the count on each object.
+    %refs                            everything that the notebook's names lead to
+    %refs x --depth 2                two references deep from x
+    %refs x --back                   what leads to x
+    %refs f --all                    inside functions, classes and modules too\
+    """;
   }
 
   @Override
@@ -36,27 +38,27 @@ final class RefsCommand implements Command {
   }
 
   @Override
+  public boolean takesExpressions() {
+    return true;
+  }
+
+  @Override
   public void run(Arguments arguments, Desk desk) {
-    Map<String, Desk.Value> values = new LinkedHashMap<>();
-    try {
-      arguments.expressions().forEach(text -> values.put(text, desk.evaluate(text)));
-      Map<String, HeapObject> starts = new LinkedHashMap<>();
-      int references = 0;
-      for (Map.Entry<String, Desk.Value> entry : values.entrySet()) {
-        starts.put(entry.getKey(), entry.getValue().object());
-        references = Math.max(references, entry.getValue().references());
-      }
-      boolean back = arguments.has("back");
-      if (back && starts.isEmpty()) {
-        throw new UsageError("%refs --back needs an object to look back from: %refs x --back.");
-      }
-      int depth = arguments.number("depth").orElse(back ? BACK_DEPTH : DEPTH);
+    boolean back = arguments.has("back");
+    if (back && arguments.expressions().isEmpty()) {
+      throw UsageError.of(this, "--back needs an object to look back from.");
+    }
+    int depth = arguments.number("depth", 0, Integer.MAX_VALUE).orElse(back ? BACK_DEPTH : DEPTH);
+    try (Values values = Values.of(arguments.expressions(), desk)) {
       RefDiagrams.Request request =
           new RefDiagrams.Request(
-              desk.cell(), starts, depth, back, arguments.has("all"), references);
+              desk.cell(),
+              values.byExpression(),
+              depth,
+              back,
+              arguments.has("all"),
+              values::referencesTo);
       desk.show(RefDiagrams.read(desk.machine(), request, desk.diagrams()));
-    } finally {
-      values.values().forEach(desk::release);
     }
   }
 }

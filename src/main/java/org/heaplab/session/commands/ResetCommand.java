@@ -15,11 +15,20 @@ final class ResetCommand implements Command {
 
   @Override
   public String help() {
-    return "Starts again on a fresh heap when the cell has ended.";
+    return """
+    Starts again on a fresh heap.
+    %reset\
+    """;
+  }
+
+  @Override
+  public boolean startsHeap() {
+    return true;
   }
 
   @Override
   public void run(Arguments arguments, Desk desk) {
-    desk.reset();
+    arguments.none();
+    desk.startHeap(desk.build());
   }
 }

@@ -7,4 +7,9 @@ public final class UsageError extends RuntimeException {
   public UsageError(String sentence) {
     super(sentence, null, false, false);
   }
+
+  /** A sentence that begins with the command's name. */
+  static UsageError of(Command command, String rest) {
+    return new UsageError("%" + command.name() + " " + rest);
+  }
 }

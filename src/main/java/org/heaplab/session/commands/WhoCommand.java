@@ -18,7 +18,11 @@ final class WhoCommand implements Command {
 
   @Override
   public String help() {
-    return "Lists every holder of one object; they add up to its reference count.\n%who x";
+    return """
+    Lists every holder of one object; they add up to its reference count.
+    %who x
+    %who x --all                     however many they are\
+    """;
   }
 
   @Override
@@ -27,20 +31,18 @@ final class WhoCommand implements Command {
   }
 
   @Override
+  public boolean takesExpressions() {
+    return true;
+  }
+
+  @Override
   public void run(Arguments arguments, Desk desk) {
-    if (arguments.expressions().size() != 1) {
-      throw new UsageError("%who takes one expression, such as %who x.");
-    }
-    String expression = arguments.expressions().get(0);
+    String expression = arguments.expression();
     Desk.Value value = desk.evaluate(expression);
     try {
+      boolean all = arguments.has("all");
       desk.show(
-          HolderLists.read(
-              desk.machine(),
-              expression,
-              value.object(),
-              value.references(),
-              arguments.has("all")));
+          HolderLists.read(desk.machine(), expression, value.object(), value.references(), all));
     } finally {
       desk.release(value);
     }

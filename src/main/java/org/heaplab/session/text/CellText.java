@@ -44,6 +44,18 @@ public record CellText(String python, List<CommandLine> commands) {
     return new CellText(python.toString(), List.copyOf(commands));
   }
 
+  /** Whether Python stands in front of a command. */
+  public boolean runsBefore(int number) {
+    String before = python.substring(0, python.indexOf(CommandNames.of(number)));
+    for (String line : before.split("\n", -1)) {
+      String text = line.strip();
+      if (!text.isEmpty() && !text.startsWith("#") && !CommandNames.isCommand(text)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static CellText ofCellCommand(String cell) {
     int end = cell.indexOf('\n');
     String head = end < 0 ? cell : cell.substring(0, end);

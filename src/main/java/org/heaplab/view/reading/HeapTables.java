@@ -2,11 +2,14 @@ package org.heaplab.view.reading;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.heaplab.heap.HeapObject;
 import org.heaplab.machine.Machine;
 import org.heaplab.types.Sizes;
@@ -33,7 +36,7 @@ public final class HeapTables {
    *
    * @param values objects asked for by expression; empty for all in scope
    * @param firstSerial objects made before this one are not the notebook's
-   * @param references that the caller has added to each of {@code values}
+   * @param own references to an object that the caller has added
    */
   public record Request(
       int cell,
@@ -44,7 +47,17 @@ public final class HeapTables {
       Sort sort,
       int limit,
       int firstSerial,
-      int references) {}
+      ToIntFunction<HeapObject> own) {}
+
+  /** Names of the types that have instances. */
+  public static Set<String> typeNames(Machine machine) {
+    LiveHeap live = LiveHeap.of(machine);
+    Set<String> names = new HashSet<>();
+    for (int i = 0; i < live.size(); i++) {
+      names.add(live.at(i).type.name());
+    }
+    return names;
+  }
 
   public static HeapTable read(Machine machine, Request request) {
     return new HeapTables(machine).table(request);
@@ -54,7 +67,7 @@ public final class HeapTables {
     Dominators dominators = Dominators.of(HeapGraph.of(machine, live));
     long[] retained = dominators.retained();
     Machinery machinery = new Machinery(live, dominators, request.firstSerial(), names);
-    Top top = new Top(order(request.sort(), retained), request.limit(), request.references());
+    Top top = new Top(order(request.sort(), retained), request.limit(), request.own());
     long before = 0;
     if (request.scope() instanceof HeapTable.Scope.Values) {
       request.values().stream().filter(o -> matches(request, o)).forEach(top::add);
@@ -71,7 +84,8 @@ public final class HeapTables {
     }
     List<Row> rows = new ArrayList<>();
     for (HeapObject object : top.listed()) {
-      rows.add(row(object, retained(object, dominators, retained), request.references()));
+      int own = request.own().applyAsInt(object);
+      rows.add(row(object, retained(object, dominators, retained), own));
     }
     return new HeapTable(
         request.cell(),
@@ -120,12 +134,12 @@ public final class HeapTables {
     return object.isImmortal() ? Long.MAX_VALUE : object.refcount;
   }
 
-  private Row row(HeapObject object, OptionalLong retained, int references) {
+  private Row row(HeapObject object, OptionalLong retained, int own) {
     return new Row(
         Labels.of(object),
         Labels.value(object),
         retained,
-        Labels.count(object, references),
+        Labels.count(object, own),
         Labels.tracking(live, object),
         Labels.block(machine, object),
         names.getOrDefault(object, List.of()));

@@ -9,6 +9,7 @@ import org.heaplab.types.CodeObject;
 import org.heaplab.types.DictObject;
 import org.heaplab.types.FunctionObject;
 import org.heaplab.types.ListObject;
+import org.heaplab.types.ModuleObject;
 import org.heaplab.types.SetObject;
 import org.heaplab.types.Sizes;
 import org.heaplab.types.StrObject;
@@ -16,8 +17,7 @@ import org.heaplab.types.TypeObject;
 import org.heaplab.view.LeftOut;
 
 /**
- * What a notebook made without meaning to: classes, functions and code with all that hangs from
- * them alone, and interned strings. Tables leave it out and say so.
+ * Q, and interned strings. Tables leave it out and say so.
  *
  * <p>Mutable data that hangs from a class or function, such as a default argument's list, is not
  * part of it.
@@ -49,7 +49,8 @@ final class Machinery {
     boolean owner =
         object instanceof TypeObject
             || object instanceof FunctionObject
-            || object instanceof CodeObject;
+            || object instanceof CodeObject
+            || object instanceof ModuleObject;
     return owner && object.serial > firstSerial ? node : NONE;
   }
 
@@ -70,7 +71,8 @@ final class Machinery {
   }
 
   private static boolean isData(HeapObject object, HeapObject owner) {
-    if (object instanceof TypeObject || object instanceof FunctionObject) {
+    boolean machine = object instanceof TypeObject || object instanceof FunctionObject;
+    if (machine || owner instanceof ModuleObject) {
       return false;
     }
     boolean namespace = owner instanceof TypeObject type && type.dict == object;
@@ -97,6 +99,9 @@ final class Machinery {
     }
     if (owner instanceof FunctionObject function) {
       return new LeftOut.BehindName("function", function.qualname.toString(), objects, command);
+    }
+    if (owner instanceof ModuleObject module) {
+      return new LeftOut.BehindName("module", module.name(), objects, command);
     }
     CodeObject code = (CodeObject) owner;
     String name = code.qualname.toString();

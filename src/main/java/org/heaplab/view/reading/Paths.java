@@ -108,7 +108,8 @@ final class Paths {
     return text.length() <= LONGEST ? text.toString() : null;
   }
 
-  private static String entryKey(DictObject dict, HeapObject value) {
+  /** The key under which a dictionary has a value, as text. */
+  static String entryKey(DictObject dict, HeapObject value) {
     String[] found = {null};
     ReferenceNames.describe(
         dict,

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.heaplab.heap.HeapObject;
 import org.heaplab.machine.FrameReferences;
 import org.heaplab.machine.Machine;
@@ -44,7 +45,7 @@ public final class RefDiagrams {
    * @param depth how many references away from a name
    * @param back whether to draw what leads to the starts rather than what they lead to
    * @param all whether classes, functions and modules are drawn inside too
-   * @param references that the caller has added to each of the starts
+   * @param own references to an object that the caller has added
    */
   public record Request(
       int cell,
@@ -52,7 +53,7 @@ public final class RefDiagrams {
       int depth,
       boolean back,
       boolean all,
-      int references) {}
+      ToIntFunction<HeapObject> own) {}
 
   /** A namespace before it is drawn. */
   private record Scope(String name, boolean running, List<NotebookNames.Binding> names) {}
@@ -196,8 +197,7 @@ public final class RefDiagrams {
   }
 
   private Box box(HeapObject object) {
-    boolean asked = request.starts().containsValue(object);
-    RefCount count = Labels.count(object, asked ? request.references() : 0);
+    RefCount count = Labels.count(object, request.own().applyAsInt(object));
     long elsewhere = 0;
     if (count instanceof RefCount.Counted counted) {
       elsewhere = Math.max(0, counted.count() - references.getOrDefault(object, 0L));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.function.ToIntFunction;
 import org.heaplab.heap.HeapObject;
 import org.heaplab.types.Sizes;
 import org.heaplab.view.HeapTable;
@@ -13,7 +14,7 @@ final class Top {
 
   private final Comparator<HeapObject> order;
   private final int most;
-  private final int references;
+  private final ToIntFunction<HeapObject> own;
 
   /** The last of those kept comes out first. */
   private final PriorityQueue<HeapObject> kept;
@@ -23,19 +24,19 @@ final class Top {
   private long refs;
 
   /**
-   * @param references that looking has added to each object's count
+   * @param own references to an object that looking has added
    */
-  Top(Comparator<HeapObject> order, int most, int references) {
+  Top(Comparator<HeapObject> order, int most, ToIntFunction<HeapObject> own) {
     this.order = order;
     this.most = most;
-    this.references = references;
+    this.own = own;
     this.kept = new PriorityQueue<>(order.reversed());
   }
 
   void add(HeapObject object) {
     objects++;
     bytes += Sizes.sizeWithoutUserCode(object);
-    refs += object.isImmortal() ? 0 : object.refcount - references;
+    refs += object.isImmortal() ? 0 : object.refcount - own.applyAsInt(object);
     if (kept.size() < most) {
       kept.add(object);
     } else if (most > 0 && order.compare(object, kept.peek()) < 0) {

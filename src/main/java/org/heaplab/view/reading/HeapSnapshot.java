@@ -1,0 +1,87 @@
+package org.heaplab.view.reading;
+
+import java.util.Arrays;
+import org.heaplab.heap.HeapObject;
+import org.heaplab.machine.Machine;
+import org.heaplab.types.Sizes;
+
+/** The notebook's objects at one point, with counts, generations and sizes. */
+public final class HeapSnapshot {
+
+  private final String name;
+  private HeapObject[] objects = new HeapObject[256];
+  private String[] types = new String[256];
+  private int[] counts = new int[256];
+  private byte[] generations = new byte[256];
+  private long[] sizes = new long[256];
+  private int size;
+
+  private HeapSnapshot(String name) {
+    this.name = name;
+  }
+
+  /**
+   * A snapshot of now.
+   *
+   * @param name what it is called in a sentence
+   * @param firstSerial objects made before this one are not the notebook's
+   */
+  public static HeapSnapshot take(Machine machine, String name, int firstSerial) {
+    return of(LiveHeap.of(machine), name, firstSerial);
+  }
+
+  static HeapSnapshot of(LiveHeap live, String name, int firstSerial) {
+    HeapSnapshot snapshot = new HeapSnapshot(name);
+    for (int i = 0; i < live.size(); i++) {
+      if (live.at(i).serial > firstSerial) {
+        snapshot.add(live.at(i), live.generationOf(live.at(i)));
+      }
+    }
+    return snapshot;
+  }
+
+  private void add(HeapObject object, int generation) {
+    if (size == objects.length) {
+      objects = Arrays.copyOf(objects, 2 * size);
+      types = Arrays.copyOf(types, 2 * size);
+      counts = Arrays.copyOf(counts, 2 * size);
+      generations = Arrays.copyOf(generations, 2 * size);
+      sizes = Arrays.copyOf(sizes, 2 * size);
+    }
+    objects[size] = object;
+    types[size] = object.type.name();
+    counts[size] = object.refcount;
+    generations[size] = (byte) generation;
+    sizes[size] = Sizes.sizeWithoutUserCode(object);
+    size++;
+  }
+
+  String name() {
+    return name;
+  }
+
+  int size() {
+    return size;
+  }
+
+  HeapObject object(int i) {
+    return objects[i];
+  }
+
+  String type(int i) {
+    return types[i];
+  }
+
+  int count(int i) {
+    return counts[i];
+  }
+
+  /** Negative where it was not tracked. */
+  int generation(int i) {
+    return generations[i];
+  }
+
+  long bytes(int i) {
+    return sizes[i];
+  }
+}
