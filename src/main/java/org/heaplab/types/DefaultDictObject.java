@@ -33,6 +33,7 @@ final class DefaultDictObject extends DictObject {
     builder
         .methodO("__missing__", DefaultDictObject::missing)
         .method("copy", DefaultDictObject::copy)
+        .generic()
         .method("__copy__", DefaultDictObject::copy)
         .method("__reduce__", DefaultDictObject::reduce)
         .member(

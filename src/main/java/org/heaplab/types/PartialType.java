@@ -25,6 +25,7 @@ final class PartialType {
             (rt, self) -> Runtime.owned(Attributes.dictForWrite(rt, self)),
             PartialType::setDict)
         .method("__reduce__", PartialType::reduce)
+        .generic()
         .methodO("__setstate__", PartialType::setState);
   }
 

@@ -189,7 +189,7 @@ public final class TypeObject extends TypeSlots {
         return true;
       }
     }
-    return false;
+    return mroTypes.length == 0 && base != null && base.isSubtypeOf(other);
   }
 
   /**

@@ -32,7 +32,7 @@ __all__ = [
     "MutableSequence",
     "ByteString",
 ]
-if sys.version_info >= (3, 12):
+if sys.hexversion >= 0x030C0000:
     __all__.append("Buffer")
 
 GenericAlias = type(list[int])
@@ -302,13 +302,13 @@ class Collection(Sized, Iterable, Container):
         return NotImplemented
 
 
-if sys.version_info >= (3, 12):
+if sys.hexversion >= 0x030C0000:
 
     class Buffer(metaclass=ABCMeta):
         __slots__ = ()
 
         @abstractmethod
-        def __buffer__(self, flags: int, /) -> memoryview:
+        def __buffer__(self, flags, /):
             raise NotImplementedError
 
         @classmethod

@@ -62,7 +62,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
     repr_fmt = "(" + ", ".join(f"{name}=%r" for name in field_names) + ")"
     tuple_new = tuple.__new__
     _dict, _tuple, _len, _map, _zip = dict, tuple, len, map, zip
-    unexpected = TypeError if _sys.version_info >= (3, 13) else ValueError
+    unexpected = TypeError if _sys.hexversion >= 0x030D0000 else ValueError
 
     namespace = {
         "_tuple_new": tuple_new,
@@ -123,7 +123,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
         "__getnewargs__": __getnewargs__,
         "__match_args__": field_names,
     }
-    if _sys.version_info < (3, 13):
+    if _sys.hexversion < 0x030D0000:
         del class_namespace["__replace__"]
     for index, name in enumerate(field_names):
         doc = _sys.intern(f"Alias for field number {index}")

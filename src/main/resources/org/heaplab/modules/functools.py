@@ -25,7 +25,7 @@ from types import GenericAlias, MappingProxyType
 from _functools import _lru_cache_wrapper, cmp_to_key, partial, reduce
 
 WRAPPER_ASSIGNMENTS = ("__module__", "__name__", "__qualname__", "__doc__", "__annotations__")
-if _sys.version_info >= (3, 12):
+if _sys.hexversion >= 0x030C0000:
     WRAPPER_ASSIGNMENTS += ("__type_params__",)
 WRAPPER_UPDATES = ("__dict__",)
 

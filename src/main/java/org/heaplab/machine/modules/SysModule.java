@@ -19,12 +19,24 @@ final class SysModule {
     module
         .constant("modules", rt.modules)
         .steal("maxsize", LongObject.of(rt, Long.MAX_VALUE))
+        .number("hexversion", rt.build.hexversion())
         .steal("version", rt.newStr(rt.build.release() + " (Heaplab)"))
         .function("getrecursionlimit", (r, self) -> LongObject.of(r, machine.recursionLimit()))
+        .function("_getframe", "depth=0, /", (r, self, args) -> getFrame(machine, args[0]))
         .functionO("setrecursionlimit", (r, self, o) -> setRecursionLimit(machine, o));
     IntLimits.addTo(module);
     SysMemory.addTo(module, machine);
     return module.build();
+  }
+
+  private static HeapObject getFrame(Machine machine, HeapObject depth) {
+    Runtime rt = machine.rt;
+    long n = depth == null ? 0 : Numbers.asSsize(rt, depth, rt.exceptions.overflowError);
+    HeapObject frame = n > machine.depth() ? null : machine.frameObjectAt((int) Math.max(0, n));
+    if (frame == null) {
+      throw rt.valueError("call stack is not deep enough");
+    }
+    return frame;
   }
 
   private static HeapObject setRecursionLimit(Machine machine, HeapObject limit) {
