@@ -94,7 +94,7 @@ public final class Calls {
   }
 
   /** {@code PyVectorcall_Call}: the {@code tp_call} of types that have a vectorcall. */
-  static HeapObject throughVectorcall(
+  public static HeapObject throughVectorcall(
       Runtime rt, HeapObject callable, TupleObject args, DictObject keywords) {
     Slots.VectorcallFunc function = ((TypeObject) callable.type).instanceVectorcall;
     if (keywords == null || keywords.size() == 0) {

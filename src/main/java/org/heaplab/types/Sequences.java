@@ -88,8 +88,38 @@ public final class Sequences {
       requireIndex(rt, key);
       type.sqAssItem.call(rt, o, index(rt, o, key), value);
     } else {
-      throw rt.typeError("'" + type.name() + "' object does not support item " + what);
+      boolean asSequence = isSequenceLike(type) && Numbers.isIndex(key);
+      String no = value == null && asSequence ? "doesn't" : "does not";
+      throw rt.typeError("'" + type.name() + "' object " + no + " support item " + what);
     }
+  }
+
+  /** Whether the type has a {@code tp_as_sequence}. */
+  private static boolean isSequenceLike(TypeObject type) {
+    return type.isHeapType()
+        || type.sqLength != null
+        || type.sqItem != null
+        || type.sqContains != null
+        || type.sqConcat != null;
+  }
+
+  /**
+   * {@code a + b} of sequences alone ({@code PySequence_Concat}).
+   *
+   * @param inPlace as {@code +=} does it
+   */
+  public static HeapObject concat(Runtime rt, HeapObject a, HeapObject b, boolean inPlace) {
+    TypeObject type = (TypeObject) a.type;
+    if (inPlace && type.sqInplaceConcat != null) {
+      return type.sqInplaceConcat.call(rt, a, b);
+    }
+    if (type.sqConcat != null) {
+      return type.sqConcat.call(rt, a, b);
+    }
+    if (type.sqItem != null && ((TypeObject) b.type).sqItem != null) {
+      return Numbers.binary(rt, a, b, BinaryOp.ADD + (inPlace ? BinaryOp.INPLACE : 0));
+    }
+    throw rt.typeError("'" + type.name() + "' object can't be concatenated");
   }
 
   /** {@code len(o)}. */

@@ -64,7 +64,7 @@ final class SlotUpdates {
         }
         boolean fits =
             (specific == null || specific == wrapper.function)
-                && wrapper.def.kind() == def.kind()
+                && haveSameWrapper(wrapper.def, def)
                 && type.isSubtypeOf(wrapper.owner);
         if (fits) {
           specific = wrapper.function;
@@ -97,6 +97,19 @@ final class SlotUpdates {
       }
     }
     return filled != 1 || own;
+  }
+
+  /**
+   * Whether calls of both slots are wrapped alike. A number's {@code +} is called from either side,
+   * a sequence's only from its own.
+   */
+  private static boolean haveSameWrapper(SlotDef a, SlotDef b) {
+    return a.kind() == b.kind() && isTwoSided(a.slot()) == isTwoSided(b.slot());
+  }
+
+  private static boolean isTwoSided(int slot) {
+    int op = slot - TypeSlots.NB_BINARY;
+    return op >= 0 && (op < BinaryOp.INPLACE || op == BinaryOp.DIVMOD);
   }
 
   private static void takeVectorcall(TypeObject type) {

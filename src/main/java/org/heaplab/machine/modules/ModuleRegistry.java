@@ -48,6 +48,7 @@ public final class ModuleRegistry {
     makers.put("_weakref", WeakrefModule::create);
     makers.put("gc", GcModule::create);
     makers.put("math", MathModule::create);
+    makers.put("_operator", OperatorModule::create);
     makers.put("itertools", ItertoolsModule::create);
     makers.put("sys", SysModule::create);
     builtins = BuiltinsModule.create(machine);
