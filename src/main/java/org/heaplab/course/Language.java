@@ -1,0 +1,7 @@
+package org.heaplab.course;
+
+/** In which language the course speaks. */
+public enum Language {
+  EN,
+  ZH
+}
