@@ -72,7 +72,6 @@ OWN = {
     "ten thousand minus signs": ("-" * 10000 + "1", ("RecursionError", "MemoryError", "SyntaxError")),
     "exit": ("exit()", ("SystemExit", "NameError")),
     "sys.exit": ("import sys\nsys.exit(3)", "SystemExit: 3"),
-    "lone surrogate in source": ("x = '\ud800'", ("UnicodeEncodeError: ", "SyntaxError: ")),
     "only a command": ("%who print", None),
     "unknown command": ("%heep", "UsageError: There is no command %heep. Did you mean %heap?"),
     "unbalanced quotes in a command": ("%refs 'x", "UsageError: "),

@@ -63,7 +63,7 @@ class Notebook:
         self.client.wait_for_ready(timeout=60)
 
     def run(self, code: str, timeout: float = 30) -> Ran:
-        return self.finish(self.client.execute(code), timeout)
+        return self.finish(self.client.execute(code, allow_stdin=False), timeout)
 
     def finish(self, request: str, timeout: float = 30) -> Ran:
         """Waits for a request's outputs, its end on IOPub and its reply."""

@@ -115,7 +115,7 @@ final class CodeGenerator {
       emit.op(start, Opcode.SETUP_ANNOTATIONS);
     }
     Expr.Constant docstring = Docstring.of(body);
-    if (docstring == null) {
+    if (docstring == null || statements.shows(body.get(0))) {
       statements(body);
       return;
     }

@@ -27,6 +27,11 @@ final class StatementGenerator {
     displayed = statement;
   }
 
+  /** Whether this statement's value is shown; a text that is shown is no docstring. */
+  boolean shows(Stmt statement) {
+    return statement == displayed;
+  }
+
   void generate(Stmt s) {
     if (s instanceof Stmt.ExprStmt e) {
       expression(e);
