@@ -19,6 +19,7 @@ import org.heaplab.view.HeapDiff;
 import org.heaplab.view.HeapTable;
 import org.heaplab.view.Holders;
 import org.heaplab.view.Layout;
+import org.heaplab.view.Notice;
 import org.heaplab.view.ObjectLabel;
 import org.heaplab.view.PoolMap;
 import org.heaplab.view.RefCount;
@@ -61,6 +62,8 @@ public final class Renderer {
       return HeapTablePage.of(table);
     } else if (view instanceof Holders holders) {
       return HoldersPage.of(holders);
+    } else if (view instanceof Notice notice) {
+      return NoticePage.of(notice, layout());
     } else if (view instanceof RefDiagram diagram) {
       return RefDiagramPage.of(diagram, layout());
     } else if (view instanceof PoolMap map) {

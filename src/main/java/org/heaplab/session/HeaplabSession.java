@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.heaplab.build.CPython;
 import org.heaplab.build.SimulatorBug;
+import org.heaplab.course.model.MistakenModel;
 import org.heaplab.heap.HeapHistory;
 import org.heaplab.heap.HeapObject;
 import org.heaplab.heap.PyRaise;
@@ -19,7 +21,10 @@ import org.heaplab.session.commands.Commands;
 import org.heaplab.session.commands.Desk;
 import org.heaplab.session.commands.Snapshots;
 import org.heaplab.session.commands.UsageError;
+import org.heaplab.session.course.Classroom;
+import org.heaplab.session.course.Mark;
 import org.heaplab.session.text.CellText;
+import org.heaplab.session.text.CellText.CommandLine;
 import org.heaplab.types.BaseExceptionObject;
 import org.heaplab.types.Objects;
 import org.heaplab.types.TypeObject;
@@ -34,6 +39,7 @@ public final class HeaplabSession implements Session {
   private static final long HEAP_LIMIT = 256L << 20;
 
   private final Commands commands = new Commands();
+  private final Classroom classroom = new Classroom();
   private final Renderer renderer = new Renderer();
   private final boolean audited;
   private long limit = HEAP_LIMIT;
@@ -68,12 +74,13 @@ public final class HeaplabSession implements Session {
    */
   public HeaplabSession(CPython build, boolean audited) {
     this.audited = audited;
-    startHeap(build);
+    startHeap(build, Optional.empty());
   }
 
-  private void startHeap(CPython build) {
-    workspace = new Workspace(build, new CellStreams(), limit);
+  private void startHeap(CPython build, Optional<MistakenModel> model) {
+    workspace = new Workspace(build, model, new CellStreams(), limit);
     workspace.startCell(cell);
+    classroom.forgetCells();
   }
 
   public Machine machine() {
@@ -97,9 +104,10 @@ public final class HeaplabSession implements Session {
       Outcome outcome = runCell(code);
       workspace.endCell();
       runAuto();
+      workspace.model.ifPresent(model -> show(Mark.of(model, classroom.language())));
       return audited ? audit(outcome) : outcome;
     } catch (SimulatorBug e) {
-      startHeap(workspace.build);
+      startHeap(workspace.build, workspace.model);
       return bug(e);
     } finally {
       output = null;
@@ -107,6 +115,20 @@ public final class HeaplabSession implements Session {
   }
 
   private Outcome runCell(String code) {
+    CommandLine whole = CellText.cellCommand(code);
+    if (whole == null || !commands.takesCell(whole)) {
+      Outcome outcome = runPython(code);
+      classroom.ran(code);
+      return outcome;
+    }
+    try {
+      return commands.runCell(whole, new CellDesk(false));
+    } catch (UsageError e) {
+      return failed(e);
+    }
+  }
+
+  private Outcome runPython(String code) {
     try {
       LeadingCommands leading = LeadingCommands.of(code, commands);
       leading.commands().forEach(line -> commands.run(line, new CellDesk(false)));
@@ -173,6 +195,7 @@ public final class HeaplabSession implements Session {
   @Override
   public void interrupt() {
     workspace.machine().interrupt();
+    classroom.interrupt();
   }
 
   @Override
@@ -414,7 +437,31 @@ public final class HeaplabSession implements Session {
         throw new UsageError(
             "A fresh heap starts before a cell's Python: put the command on its first line.");
       }
-      HeaplabSession.this.startHeap(build);
+      HeaplabSession.this.startHeap(build, workspace.model);
+    }
+
+    @Override
+    public void startHeap(Optional<MistakenModel> model) {
+      HeaplabSession.this.startHeap(workspace.build, model);
+    }
+
+    @Override
+    public Classroom classroom() {
+      return classroom;
+    }
+
+    @Override
+    public CellRun runCell(String python, boolean shown) {
+      Output reader = output;
+      TeeOutput tee = new TeeOutput(reader, shown);
+      output = tee;
+      try {
+        Outcome outcome = runPython(python);
+        boolean failed = outcome instanceof Outcome.Failed;
+        return new CellRun(tee.answer(failed ? ((Outcome.Failed) outcome).name() : ""), outcome);
+      } finally {
+        output = reader;
+      }
     }
 
     @Override

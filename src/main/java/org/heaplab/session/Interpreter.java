@@ -1,24 +1,47 @@
 package org.heaplab.session;
 
+import java.util.List;
+import java.util.Optional;
 import org.heaplab.build.CPython;
 import org.heaplab.code.CodeUnit;
 import org.heaplab.code.Compilation;
 import org.heaplab.code.Compiler;
 import org.heaplab.code.CompilerOptions;
+import org.heaplab.course.model.MistakenModel;
+import org.heaplab.course.model.Models;
+import org.heaplab.heap.HeapObject;
 import org.heaplab.heap.PyRaise;
 import org.heaplab.machine.Machine;
 import org.heaplab.machine.MachineOutput;
+import org.heaplab.session.text.CellText;
 import org.heaplab.syntax.Parsed;
 import org.heaplab.syntax.PythonParser;
+import org.heaplab.syntax.tree.Module;
 import org.heaplab.syntax.tree.SyntaxFault;
 
 /** Source text in, effects on the heap out: parser, compiler and machine in a row. */
 public final class Interpreter {
 
   private final Machine machine;
+  private final Optional<MistakenModel> model;
 
   public Interpreter(CPython build, MachineOutput output) {
+    this(build, output, Optional.empty());
+  }
+
+  /**
+   * An interpreter of one's own.
+   *
+   * @param model that reads cells otherwise than they are written, if one does
+   */
+  public Interpreter(CPython build, MachineOutput output, Optional<MistakenModel> model) {
     machine = new Machine(build, output, new ResourceModules());
+    this.model = model;
+    if (model.isPresent()) {
+      HeapObject module = machine.modules.importModule(Models.MODULE, false);
+      machine.modules.builtins().put(machine.rt, Models.MODULE, module);
+      machine.heap.decref(module);
+    }
   }
 
   public Machine machine() {
@@ -52,18 +75,35 @@ public final class Interpreter {
   }
 
   private CodeUnit compile(String source, String filename, boolean display) throws Rejected {
+    Module tree = parse(source);
     return compile(
+        model.isPresent() ? model.get().mistaken(tree) : tree,
         source,
         new CompilerOptions(
             filename, display, true, literal -> LiteralRepr.of(machine.rt, literal)));
   }
 
+  /** The tree of a cell, its commands taken out; an empty one if it has none. */
+  public static Module tree(String cell) {
+    Parsed parsed = PythonParser.parse(CellText.of(cell).python());
+    return parsed instanceof Parsed.Tree tree ? tree.module() : new Module(List.of());
+  }
+
   static CodeUnit compile(String source, CompilerOptions options) throws Rejected {
+    return compile(parse(source), source, options);
+  }
+
+  private static Module parse(String source) throws Rejected {
     Parsed parsed = PythonParser.parse(source);
     if (parsed instanceof Parsed.Fault fault) {
       throw new Rejected(fault.fault());
     }
-    Compilation compiled = Compiler.compile(((Parsed.Tree) parsed).module(), source, options);
+    return ((Parsed.Tree) parsed).module();
+  }
+
+  private static CodeUnit compile(Module tree, String source, CompilerOptions options)
+      throws Rejected {
+    Compilation compiled = Compiler.compile(tree, source, options);
     if (compiled instanceof Compilation.Fault fault) {
       throw new Rejected(fault.fault());
     }

@@ -2,7 +2,9 @@ package org.heaplab.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.heaplab.build.CPython;
+import org.heaplab.course.model.MistakenModel;
 import org.heaplab.heap.Heap;
 import org.heaplab.heap.HeapHistory;
 import org.heaplab.machine.Machine;
@@ -28,9 +30,13 @@ final class Workspace {
   private int cell;
   private long cellStart;
 
-  Workspace(CPython build, MachineOutput output, long limit) {
+  /** The misconception that this heap has on purpose. */
+  final Optional<MistakenModel> model;
+
+  Workspace(CPython build, Optional<MistakenModel> model, MachineOutput output, long limit) {
     this.build = build;
-    this.interpreter = new Interpreter(build, output);
+    this.model = model;
+    this.interpreter = new Interpreter(build, output, model);
     Heap heap = interpreter.machine().heap;
     heap.malloc.limit(limit);
     this.firstSerial = heap.objectsMade();

@@ -9,6 +9,7 @@ public sealed interface View
         HeapTable,
         Holders,
         Layout,
+        Notice,
         PoolMap,
         RefDiagram,
         Timeline,

@@ -15,9 +15,7 @@ final class AssignmentCopies extends Rewriter implements MistakenModel {
 
   @Override
   public Words belief() {
-    return new Words(
-        "assignment copied the object",
-        "赋值会复制对象");
+    return new Words("assignment copied the object", "赋值会复制对象");
   }
 
   @Override

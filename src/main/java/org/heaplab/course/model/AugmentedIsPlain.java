@@ -16,9 +16,7 @@ final class AugmentedIsPlain extends Rewriter implements MistakenModel {
 
   @Override
   public Words belief() {
-    return new Words(
-        "x += y were short for x = x + y",
-        "x += y 只是 x = x + y 的简写");
+    return new Words("x += y were short for x = x + y", "x += y 只是 x = x + y 的简写");
   }
 
   @Override

@@ -15,16 +15,12 @@ final class CallsCopy extends Rewriter implements MistakenModel {
 
   @Override
   public Words belief() {
-    return new Words(
-        "a call copied its arguments",
-        "调用会复制实参");
+    return new Words("a call copied its arguments", "调用会复制实参");
   }
 
   @Override
   public Words truth() {
-    return new Words(
-        "A parameter is one more name for the same object.",
-        "形参只是同一个对象的又一个名字。");
+    return new Words("A parameter is one more name for the same object.", "形参只是同一个对象的又一个名字。");
   }
 
   @Override

@@ -4,7 +4,9 @@ import org.heaplab.course.Words;
 import org.heaplab.syntax.tree.Expr;
 import org.heaplab.syntax.tree.Module;
 
-/** Nothing is freed before {@code gc.collect()}, which frees what has a count of 0, and no cycle. */
+/**
+ * Nothing is freed before {@code gc.collect()}, which frees what has a count of 0, and no cycle.
+ */
 final class CollectorFreesZeros extends Rewriter implements MistakenModel {
 
   @Override
@@ -14,15 +16,14 @@ final class CollectorFreesZeros extends Rewriter implements MistakenModel {
 
   @Override
   public Words belief() {
-    return new Words(
-        "the collector were what frees objects whose count is 0",
-        "计数为 0 的对象要等回收器来释放");
+    return new Words("the collector were what frees objects whose count is 0", "计数为 0 的对象要等回收器来释放");
   }
 
   @Override
   public Words truth() {
     return new Words(
-        "A count of 0 frees at once, with the collector switched off as well. The collector is there for cycles, whose counts are above 0.",
+        "A count of 0 frees at once, with the collector switched off as well. The collector is"
+            + " there for cycles, whose counts are above 0.",
         "计数一到 0 就立即释放，关掉回收器也一样。回收器管的是循环，那里的计数都大于 0。");
   }
 

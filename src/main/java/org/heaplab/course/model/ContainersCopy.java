@@ -9,7 +9,8 @@ import org.heaplab.syntax.tree.Module;
 /** Lists, tuples and dicts hold copies of what is put into them. */
 final class ContainersCopy extends Rewriter implements MistakenModel {
 
-  private static final Set<String> STORING = Set.of("append", "insert", "extend", "add", "setdefault");
+  private static final Set<String> STORING =
+      Set.of("append", "insert", "extend", "add", "setdefault");
 
   @Override
   public String name() {
@@ -18,16 +19,12 @@ final class ContainersCopy extends Rewriter implements MistakenModel {
 
   @Override
   public Words belief() {
-    return new Words(
-        "a container stored a copy of what is put into it",
-        "容器存放的是放入之物的副本");
+    return new Words("a container stored a copy of what is put into it", "容器存放的是放入之物的副本");
   }
 
   @Override
   public Words truth() {
-    return new Words(
-        "A slot holds a reference to the same object.",
-        "槽位里存放的是指向同一个对象的引用。");
+    return new Words("A slot holds a reference to the same object.", "槽位里存放的是指向同一个对象的引用。");
   }
 
   @Override

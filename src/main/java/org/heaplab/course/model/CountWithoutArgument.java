@@ -14,9 +14,7 @@ final class CountWithoutArgument extends Rewriter implements MistakenModel {
 
   @Override
   public Words belief() {
-    return new Words(
-        "getrefcount did not count its own argument",
-        "getrefcount 不计自己的实参");
+    return new Words("getrefcount did not count its own argument", "getrefcount 不计自己的实参");
   }
 
   @Override

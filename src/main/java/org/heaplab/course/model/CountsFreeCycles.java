@@ -15,15 +15,14 @@ final class CountsFreeCycles extends Rewriter implements MistakenModel {
 
   @Override
   public Words belief() {
-    return new Words(
-        "counting alone freed cycles",
-        "单靠引用计数就能释放循环");
+    return new Words("counting alone freed cycles", "单靠引用计数就能释放循环");
   }
 
   @Override
   public Words truth() {
     return new Words(
-        "In a cycle each object is held by another, so no count reaches 0. Only the collector finds it.",
+        "In a cycle each object is held by another, so no count reaches 0. Only the collector finds"
+            + " it.",
         "循环里的对象互相引用，计数永远到不了 0，只有回收器能找到它们。");
   }
 

@@ -17,9 +17,7 @@ final class DelDestroys extends Rewriter implements MistakenModel {
 
   @Override
   public Words belief() {
-    return new Words(
-        "del destroyed the object",
-        "del 会销毁对象");
+    return new Words("del destroyed the object", "del 会销毁对象");
   }
 
   @Override

@@ -14,9 +14,7 @@ final class FinalizersBlock extends Rewriter implements MistakenModel {
 
   @Override
   public Words belief() {
-    return new Words(
-        "cycles with __del__ were never collected",
-        "带 __del__ 的循环永远不会被回收");
+    return new Words("cycles with __del__ were never collected", "带 __del__ 的循环永远不会被回收");
   }
 
   @Override

@@ -15,9 +15,7 @@ final class IsMeansEqual extends Rewriter implements MistakenModel {
 
   @Override
   public Words belief() {
-    return new Words(
-        "\"is\" compared values, as == does",
-        "is 像 == 一样比较值");
+    return new Words("\"is\" compared values, as == does", "is 像 == 一样比较值");
   }
 
   @Override

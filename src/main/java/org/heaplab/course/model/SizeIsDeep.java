@@ -15,8 +15,7 @@ final class SizeIsDeep extends Rewriter implements MistakenModel {
   @Override
   public Words belief() {
     return new Words(
-        "getsizeof counted what an object leads to as well",
-        "getsizeof 会把对象所引用的东西也算进去");
+        "getsizeof counted what an object leads to as well", "getsizeof 会把对象所引用的东西也算进去");
   }
 
   @Override

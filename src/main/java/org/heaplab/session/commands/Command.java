@@ -2,6 +2,7 @@ package org.heaplab.session.commands;
 
 import java.util.List;
 import joptsimple.OptionParser;
+import org.heaplab.session.Session;
 
 /** One {@code %} command. */
 public interface Command {
@@ -37,5 +38,15 @@ public interface Command {
     return false;
   }
 
+  /** Whether it is for a whole cell, with {@code %%}. */
+  default boolean takesCell() {
+    return false;
+  }
+
   void run(Arguments arguments, Desk desk);
+
+  /** Runs with the lines below its own; only what {@link #takesCell} is asked to. */
+  default Session.Outcome runCell(Arguments arguments, String body, Desk desk) {
+    throw new UsageError("%" + name() + " is a command for one line: write it with one %.");
+  }
 }

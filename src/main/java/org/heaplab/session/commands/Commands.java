@@ -7,6 +7,7 @@ import java.util.Map;
 import joptsimple.OptionDescriptor;
 import joptsimple.OptionParser;
 import joptsimple.OptionSpec;
+import org.heaplab.session.Session;
 import org.heaplab.session.text.CellText.CommandLine;
 
 /** The commands by name. */
@@ -33,6 +34,9 @@ public final class Commands {
             new AutoCommand(),
             new PythonCommand(),
             new LimitCommand(),
+            new PredictCommand(),
+            new ModelCommand(),
+            new LangCommand(),
             new ResetCommand(),
             new InspectCommand(),
             new HelpCommand("help"),
@@ -79,7 +83,22 @@ public final class Commands {
     if (line.body() != null) {
       throw new UsageError("%" + line.name() + " is a command for one line: write it with one %.");
     }
+    if (command.takesCell()) {
+      throw new UsageError("%%" + line.name() + " is for a whole cell: write it first, with %%.");
+    }
     command.run(Arguments.parse(command, line.arguments()), desk);
+  }
+
+  /** Whether a line is for a whole cell and known as such. */
+  public boolean takesCell(CommandLine line) {
+    Command command = byName.get(line.name());
+    return line.body() != null && !line.help() && command != null && command.takesCell();
+  }
+
+  /** Runs a command for a whole cell. */
+  public Session.Outcome runCell(CommandLine line, Desk desk) {
+    Command command = named(line.name());
+    return command.runCell(Arguments.parse(command, line.arguments()), line.body(), desk);
   }
 
   /** Usage, what it does and examples. */

@@ -1,10 +1,15 @@
 package org.heaplab.session.commands;
 
 import java.util.List;
+import java.util.Optional;
 import org.heaplab.build.CPython;
+import org.heaplab.course.Answer;
+import org.heaplab.course.model.MistakenModel;
 import org.heaplab.heap.HeapHistory;
 import org.heaplab.heap.HeapObject;
 import org.heaplab.machine.Machine;
+import org.heaplab.session.Session;
+import org.heaplab.session.course.Classroom;
 import org.heaplab.view.Timeline.CellSpan;
 import org.heaplab.view.View;
 import org.heaplab.view.reading.DiagramMemory;
@@ -51,6 +56,21 @@ public interface Desk {
 
   /** Runs a command's line after every cell; null for none. */
   void auto(String line);
+
+  /**
+   * Runs a cell on the notebook's heap.
+   *
+   * @param shown whether the reader sees its output
+   */
+  CellRun runCell(String python, boolean shown);
+
+  /** What came of a cell. */
+  record CellRun(Answer answer, Session.Outcome outcome) {}
+
+  Classroom classroom();
+
+  /** Starts again on a heap that is wrong on purpose, or on a sound one. */
+  void startHeap(Optional<MistakenModel> model);
 
   Commands commands();
 

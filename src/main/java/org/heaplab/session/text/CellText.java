@@ -44,6 +44,11 @@ public record CellText(String python, List<CommandLine> commands) {
     return new CellText(python.toString(), List.copyOf(commands));
   }
 
+  /** The command that a cell begins with, if it is for the whole cell; else null. */
+  public static CommandLine cellCommand(String cell) {
+    return cell.stripLeading().startsWith("%%") ? of(cell).commands().get(0) : null;
+  }
+
   /** Whether Python stands in front of a command. */
   public boolean runsBefore(int number) {
     String before = python.substring(0, python.indexOf(CommandNames.of(number)));
