@@ -17,6 +17,9 @@ ANSWERS = places.ROOT / "src" / "test" / "resources" / "answers"
 PLAIN = Path(__file__).with_name("plain_python.py")
 VERSION = "3.13"
 
+PREDICT = "%%predict"
+DOTS = PREDICT + " ..."
+
 # Cells that are more, or less, than Python.
 NOT_PYTHON = ("%%exercise", "%%check")
 
@@ -59,6 +62,11 @@ def python_of(cell: str) -> str:
     if cell.startswith(NOT_PYTHON):
         return ""
     return "\n".join(line for line in cell.split("\n") if not line.lstrip().startswith("%"))
+
+
+def predicted(cell: str, answer: str) -> str:
+    """The cell with the right prediction in place of the dots."""
+    return cell.replace(DOTS, f"{PREDICT} {answer.strip()}", 1) if cell.startswith(DOTS) else cell
 
 
 def programs() -> dict[str, list[str]]:

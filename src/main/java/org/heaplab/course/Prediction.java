@@ -24,7 +24,7 @@ public record Prediction(String said, String meant, Answer is) {
     String text = is.text();
     return text.equals(meant)
         || text.equals(said)
-        || said.equalsIgnoreCase(ANY_ERROR) && !is.exception().isEmpty();
+        || (said.equalsIgnoreCase(ANY_ERROR) && !is.exception().isEmpty());
   }
 
   /**

@@ -40,7 +40,7 @@ final class CollectorFreesZeros extends Rewriter implements MistakenModel {
       return Helper.COUNT_OF_KEPT.call(((Expr.Call) e).arguments());
     } else if (e instanceof Expr.Call call && call.function() instanceof Expr.Name) {
       return Helper.KEEP.call(e);
-    } else if (e instanceof Expr.ListDisplay x && x.context() == Expr.Context.LOAD
+    } else if ((e instanceof Expr.ListDisplay x && x.context() == Expr.Context.LOAD)
         || e instanceof Expr.Dict
         || e instanceof Expr.Set) {
       return Helper.KEEP.call(e);

@@ -20,6 +20,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Each mistaken model gives the answer that its belief gives, and is named for it. */
 class ModelsTest {
 
+  private static final String LOUD =
+      """
+      class C:
+          def __del__(self):
+              log.append(1)
+      log = []
+      x = C()
+      x = None
+      log\
+      """;
+
   static Stream<Arguments> cells() {
     return Stream.of(
         Arguments.of("assignment-copies", "a = [1]\nb = a\nb.append(2)\na", "[1, 2]", "[1]"),
@@ -40,17 +51,7 @@ class ModelsTest {
         Arguments.of("count-without-argument", "import sys\na = []\nsys.getrefcount(a)", "2", "1"),
         Arguments.of("size-is-deep", "import sys\nsys.getsizeof([[1, 2]])", "64", "192"),
         Arguments.of("del-destroys", "a = [1]\nb = a\ndel a\nb", "[1]", "NameError"),
-        Arguments.of(
-            "collector-frees-zeros",
-            "class C:\n"
-                + "    def __del__(self):\n"
-                + "        log.append(1)\n"
-                + "log = []\n"
-                + "x = C()\n"
-                + "x = None\n"
-                + "log",
-            "[1]",
-            "[]"),
+        Arguments.of("collector-frees-zeros", LOUD, "[1]", "[]"),
         Arguments.of(
             "collector-frees-zeros",
             "import gc\ngc.collect()\nx = [1]\ndel x\ngc.collect()",
