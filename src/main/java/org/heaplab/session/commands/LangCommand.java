@@ -7,8 +7,6 @@ import org.heaplab.course.Language;
 /** {@code %lang}. */
 final class LangCommand implements Command {
 
-  private static final List<String> WORDS = List.of("en", "zh");
-
   @Override
   public String name() {
     return "lang";
@@ -26,21 +24,26 @@ final class LangCommand implements Command {
 
   @Override
   public List<String> words(String option, Desk desk) {
-    return option.isEmpty() ? WORDS : List.of();
+    return option.isEmpty() ? Language.codes() : List.of();
   }
 
   @Override
   public void run(Arguments arguments, Desk desk) {
     Optional<String> word = arguments.atMostOne();
     if (word.isEmpty()) {
-      desk.showText(WORDS.get(desk.classroom().language().ordinal()));
+      desk.showText(desk.classroom().language().code());
       return;
     }
-    int chosen = WORDS.indexOf(word.get());
-    if (chosen < 0) {
-      throw new UsageError(
-          "%lang takes " + Arguments.either(WORDS) + ", not '" + word.get() + "'.");
-    }
-    desk.classroom().language(Language.values()[chosen]);
+    desk.classroom()
+        .language(
+            Language.of(word.get())
+                .orElseThrow(
+                    () ->
+                        new UsageError(
+                            "%lang takes "
+                                + Arguments.either(Language.codes())
+                                + ", not '"
+                                + word.get()
+                                + "'.")));
   }
 }
