@@ -7,15 +7,41 @@ public final class Buffers {
 
   private Buffers() {}
 
-  /** The bytes that an object shows, not to be written to; null if it shows none. */
+  /**
+   * The bytes that an object shows, not to be written to; null if it shows none. They must lie side
+   * by side.
+   */
   public static byte[] bytesOrNull(Runtime rt, HeapObject o) {
-    return o instanceof ByteString string ? string.bytes() : null;
+    if (o instanceof ByteString string) {
+      return string.bytes();
+    }
+    if (!(o instanceof BufferExporter)) {
+      return null;
+    }
+    BufferView view = view(rt, o);
+    if (!view.isContiguous()) {
+      throw rt.raise(
+          rt.exceptions.all().get("BufferError"),
+          "memoryview: underlying buffer is not C-contiguous");
+    }
+    return view.toBytes(false);
   }
 
-  /** A copy of the bytes that an object shows; null if it shows none. */
+  private static BufferView view(Runtime rt, HeapObject o) {
+    return o instanceof MemoryViewObject memory
+        ? memory.view(rt)
+        : ((BufferExporter) o).buffer();
+  }
+
+  /** As {@link #bytesOrNull}, null also where they do not lie side by side. */
+  static byte[] simpleOrNull(Runtime rt, HeapObject o) {
+    boolean simple = o instanceof BufferExporter && view(rt, o).isContiguous();
+    return simple ? bytesOrNull(rt, o) : null;
+  }
+
+  /** A copy of the items that an object shows, wherever they lie; null if it shows none. */
   static byte[] copyOrNull(Runtime rt, HeapObject o) {
-    byte[] shown = bytesOrNull(rt, o);
-    return o instanceof BytesObject ? shown.clone() : shown;
+    return o instanceof BufferExporter ? view(rt, o).toBytes(false) : null;
   }
 
   /** The bytes that an object shows. */
@@ -34,6 +60,6 @@ public final class Buffers {
 
   /** Whether it shows its bytes ({@code PyObject_CheckBuffer}). */
   static boolean isBuffer(HeapObject o) {
-    return o instanceof ByteString;
+    return o instanceof BufferExporter;
   }
 }

@@ -85,6 +85,9 @@ public final class BuiltinTypes {
   public final TypeObject byteArray;
   public final TypeObject bytesIterator;
   public final TypeObject byteArrayIterator;
+  public final TypeObject memoryView;
+  public final TypeObject managedBuffer;
+  public final TypeObject memoryIterator;
   public final TypeObject complex;
   public final TypeObject frozenset;
   public final TypeObject weakRef;
@@ -186,6 +189,9 @@ public final class BuiltinTypes {
     byteArray = add("bytearray", 56, 0, BASE, ByteArrayType::define);
     bytesIterator = add("bytes_iterator", 32, 0, GC | NO_NEW, BytesIterator::define);
     byteArrayIterator = add("bytearray_iterator", 32, 0, GC | NO_NEW, ByteArrayIterator::define);
+    memoryView = add("memoryview", MemoryViewType::define);
+    managedBuffer = add("managedbuffer", ManagedBuffer::define);
+    memoryIterator = add("memory_iterator", MemoryIterator::define);
     complex = add("complex", 32, 0, BASE, ComplexType::define);
     weakRef = add("weakref.ReferenceType", 64, 0, GC | BASE, WeakRefObject::define);
     weakProxy = add("weakref.ProxyType", 64, 0, GC | NO_NEW, WeakProxyObject::define);

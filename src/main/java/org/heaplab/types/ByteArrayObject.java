@@ -20,7 +20,7 @@ import org.heaplab.types.text.Text;
  *
  * @see "Objects/bytearrayobject.c (3.13)"
  */
-public final class ByteArrayObject extends ByteString {
+public final class ByteArrayObject extends ByteString implements BufferExporter {
 
   private static final byte[] NONE = {};
 
@@ -32,7 +32,8 @@ public final class ByteArrayObject extends ByteString {
   private int alloc;
 
   private long dataAddress;
-  int exports;
+  /** Views that are open. */
+  private int exports;
 
   private ByteArrayObject() {}
 
@@ -153,13 +154,19 @@ public final class ByteArrayObject extends ByteString {
     data[start + size - 1] = value;
   }
 
-  /** The block; the contents begin at {@link #start}. */
-  byte[] block() {
-    return data;
+  @Override
+  public BufferView buffer() {
+    return BufferView.ofBytes(data, start, size, false);
   }
 
-  int start() {
-    return start;
+  @Override
+  public void hold() {
+    exports++;
+  }
+
+  @Override
+  public void letGo() {
+    exports--;
   }
 
   @Override

@@ -24,7 +24,7 @@ final class ByteSlots {
 
   private static HeapObject concat(Runtime rt, HeapObject left, HeapObject right) {
     ByteString self = (ByteString) left;
-    byte[] more = Buffers.bytesOrNull(rt, right);
+    byte[] more = Buffers.simpleOrNull(rt, right);
     if (more == null) {
       throw rt.typeError("can't concat " + right.type.name() + " to " + left.type.name());
     }

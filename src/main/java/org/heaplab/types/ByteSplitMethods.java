@@ -65,7 +65,7 @@ final class ByteSplitMethods {
     byte[][] parts = new byte[count][];
     long length = Math.max(count - 1L, 0) * separator.length;
     for (int i = 0; i < count; i++) {
-      parts[i] = Buffers.bytesOrNull(rt, items[i]);
+      parts[i] = Buffers.simpleOrNull(rt, items[i]);
       if (parts[i] == null) {
         throw rt.typeError(
             "sequence item "

@@ -10,7 +10,7 @@ import org.heaplab.types.text.Text;
  *
  * <p>The empty one and those of one byte exist once, for functions that copy from memory.
  */
-public final class BytesObject extends ByteString {
+public final class BytesObject extends ByteString implements BufferExporter {
 
   /** Never written to. */
   final byte[] value;
@@ -84,6 +84,17 @@ public final class BytesObject extends ByteString {
   HeapObject unchanged(Runtime rt) {
     return type == rt.types.bytes ? Runtime.owned(this) : of(rt, value);
   }
+
+  @Override
+  public BufferView buffer() {
+    return BufferView.ofBytes(value, 0, value.length, true);
+  }
+
+  @Override
+  public void hold() {}
+
+  @Override
+  public void letGo() {}
 
   long hash() {
     if (hash == -1) {

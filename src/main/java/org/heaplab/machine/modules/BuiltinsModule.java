@@ -43,6 +43,7 @@ final class BuiltinsModule {
     TypeObject[] types = {
       t.bool,
       t.byteArray,
+      t.memoryView,
       t.bytes,
       t.classMethod,
       t.complex,
