@@ -28,9 +28,7 @@ public final class Buffers {
   }
 
   private static BufferView view(Runtime rt, HeapObject o) {
-    return o instanceof MemoryViewObject memory
-        ? memory.view(rt)
-        : ((BufferExporter) o).buffer();
+    return o instanceof MemoryViewObject memory ? memory.view(rt) : ((BufferExporter) o).buffer();
   }
 
   /** As {@link #bytesOrNull}, null also where they do not lie side by side. */

@@ -32,6 +32,7 @@ public final class ByteArrayObject extends ByteString implements BufferExporter 
   private int alloc;
 
   private long dataAddress;
+
   /** Views that are open. */
   private int exports;
 

@@ -19,8 +19,7 @@ final class MemoryIterator extends IteratorObject {
     }
     if (view.dimensions() > 1) {
       throw rt.raise(
-          rt.exceptions.notImplementedError,
-          "multi-dimensional sub-views are not implemented");
+          rt.exceptions.notImplementedError, "multi-dimensional sub-views are not implemented");
     }
     return new MemoryIterator(rt, memory, view.shape()[0]);
   }

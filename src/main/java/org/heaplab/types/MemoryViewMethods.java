@@ -41,8 +41,7 @@ final class MemoryViewMethods {
   }
 
   private static void attribute(TypeBuilder builder, String name, Attribute attribute) {
-    builder.getter(
-        name, (rt, self) -> attribute.of(rt, ((MemoryViewObject) self).view(rt)));
+    builder.getter(name, (rt, self) -> attribute.of(rt, ((MemoryViewObject) self).view(rt)));
   }
 
   private static HeapObject tuple(Runtime rt, int[] numbers) {
@@ -97,8 +96,7 @@ final class MemoryViewMethods {
     BufferView view = ((MemoryViewObject) self).view(rt);
     if (MemoryItems.sizeOf(rt, view.format()) < 0) {
       throw rt.raise(
-          rt.exceptions.notImplementedError,
-          "memoryview: unsupported format " + view.format());
+          rt.exceptions.notImplementedError, "memoryview: unsupported format " + view.format());
     }
     return list(rt, view, 0, view.offset());
   }

@@ -99,11 +99,7 @@ final class MemoryViewSubscripts {
     }
     if (count > view.dimensions()) {
       throw rt.typeError(
-          "cannot index "
-              + view.dimensions()
-              + "-dimension view with "
-              + count
-              + "-element tuple");
+          "cannot index " + view.dimensions() + "-dimension view with " + count + "-element tuple");
     }
     int[] index = new int[count];
     for (int i = 0; i < count; i++) {
@@ -152,8 +148,7 @@ final class MemoryViewSubscripts {
     } else if (isIndexTuple(key)) {
       MemoryItems.put(rt, view, place(rt, view, (TupleObject) key), value);
     } else if (slices) {
-      throw notImplemented(
-          rt, "memoryview slice assignments are currently restricted to ndim = 1");
+      throw notImplemented(rt, "memoryview slice assignments are currently restricted to ndim = 1");
     } else {
       throw rt.typeError("memoryview: invalid slice key");
     }
@@ -165,8 +160,7 @@ final class MemoryViewSubscripts {
             && source.itemSize() == target.itemSize()
             && Arrays.equals(source.shape(), target.shape());
     if (!same) {
-      throw rt.valueError(
-          "memoryview assignment: lvalue and rvalue have different structures");
+      throw rt.valueError("memoryview assignment: lvalue and rvalue have different structures");
     }
     byte[] items = source.toBytes(false);
     int size = target.itemSize();

@@ -47,6 +47,7 @@ public final class ModuleRegistry {
     makers.put("_types", TypesModule::create);
     makers.put("_weakref", WeakrefModule::create);
     makers.put("gc", GcModule::create);
+    makers.put("array", ArrayModule::create);
     makers.put("math", MathModule::create);
     makers.put("_operator", OperatorModule::create);
     makers.put("itertools", ItertoolsModule::create);

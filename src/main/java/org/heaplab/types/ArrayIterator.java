@@ -1,0 +1,29 @@
+package org.heaplab.types;
+
+import org.heaplab.heap.HeapObject;
+
+/** {@code array.arrayiterator}. */
+final class ArrayIterator extends IteratorObject {
+
+  private ArrayIterator(Runtime rt, TypeObject type, HeapObject array) {
+    super(rt, type, array);
+  }
+
+  static HeapObject create(Runtime rt, TypeObject type, HeapObject array) {
+    return new ArrayIterator(rt, type, array);
+  }
+
+  static void define(TypeBuilder builder) {
+    builder.type.tpIter = (rt, self) -> Runtime.owned(self);
+    builder.type.tpIternext = ArrayIterator::next;
+  }
+
+  private static HeapObject next(Runtime rt, HeapObject self) {
+    ArrayIterator it = (ArrayIterator) self;
+    if (it.sequence == null) {
+      return null;
+    }
+    ArrayObject array = (ArrayObject) it.sequence;
+    return it.index < array.size() ? array.get(rt, (int) it.index++) : it.exhaust(rt);
+  }
+}
