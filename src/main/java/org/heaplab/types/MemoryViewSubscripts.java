@@ -117,11 +117,11 @@ final class MemoryViewSubscripts {
     if (value == null) {
       throw rt.typeError("cannot delete memory");
     }
-    if (!(key instanceof SliceObject) || view.dimensions() != 1) {
+    if (!(key instanceof SliceObject slice) || view.dimensions() != 1) {
       setItem(rt, view, key, value);
       return;
     }
-    BufferView target = sliced(rt, view, (SliceObject) key);
+    BufferView target = sliced(rt, view, slice);
     if (!(value instanceof BufferExporter exporter)) {
       throw rt.typeError("a bytes-like object is required, not '" + value.type.name() + "'");
     }
