@@ -5,11 +5,12 @@ package org.heaplab.build;
  *
  * @param asciiHeader {@code sizeof(PyASCIIObject)}
  * @param compactHeader {@code sizeof(PyCompactUnicodeObject)}
+ * @param utf8OfCharacters whether the static one-character strings come with their UTF-8 form
  */
-public record StringLayout(int asciiHeader, int compactHeader) {
+public record StringLayout(int asciiHeader, int compactHeader, boolean utf8OfCharacters) {
 
   /** With {@code wstr} and its length. */
-  static final StringLayout WITH_WSTR = new StringLayout(48, 72);
+  static final StringLayout WITH_WSTR = new StringLayout(48, 72, false);
 
-  static final StringLayout PLAIN = new StringLayout(40, 56);
+  static final StringLayout PLAIN = new StringLayout(40, 56, true);
 }

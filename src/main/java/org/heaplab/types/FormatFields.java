@@ -2,6 +2,7 @@ package org.heaplab.types;
 
 import org.heaplab.heap.HeapObject;
 import org.heaplab.types.text.Text;
+import org.heaplab.types.text.format.FieldFormat;
 import org.heaplab.types.text.format.FieldValues;
 
 /** The arguments of {@code str.format} and {@code str.format_map}, borrowed. */
@@ -15,10 +16,25 @@ final class FormatFields implements FieldValues<HeapObject> {
   /** A dict or, in {@code format_map}, any mapping; null without keyword arguments. */
   private final HeapObject named;
 
+  /** What the last field became; owned. */
+  private StrObject last;
+
   FormatFields(Runtime rt, TupleObject positional, HeapObject named) {
     this.rt = rt;
     this.positional = positional;
     this.named = named;
+  }
+
+  /** {@code template.format(...)}: what the one field became is the result where that is all. */
+  @SuppressWarnings("ReferenceEquality")
+  HeapObject format(Text template) {
+    try {
+      Text text = FieldFormat.format(template, this);
+      boolean same = last != null && last.type == rt.types.str && text == last.text;
+      return same ? Runtime.owned(last) : rt.newStr(text);
+    } finally {
+      rt.heap.decrefIfPresent(last);
+    }
   }
 
   @Override
@@ -92,9 +108,9 @@ final class FormatFields implements FieldValues<HeapObject> {
   public Text format(HeapObject value, Text spec) {
     try {
       StrObject result = Formatting.format(rt, value, spec);
-      Text text = result.text;
-      rt.heap.decref(result);
-      return text;
+      rt.heap.decrefIfPresent(last);
+      last = result;
+      return result.text;
     } finally {
       rt.heap.decref(value);
     }

@@ -39,13 +39,17 @@ final class InternedStrings {
   /** A string of one Latin-1 character, which exists once; borrowed. */
   StrObject character(int point) {
     if (latin1[point] == null) {
-      latin1[point] = createStatic(Text.ofCodePoint(point));
+      latin1[point] = createStatic(StrObject.createCharacter(rt, point));
     }
     return latin1[point];
   }
 
   StrObject createStatic(Text text) {
-    StrObject str = new StrObject(text);
+    return createStatic(new StrObject(text));
+  }
+
+  private StrObject createStatic(StrObject str) {
+    Text text = str.text;
     rt.initStatic(str, rt.types.str, StrObject.bytes(rt, text), 0);
     str.interned = true;
     table.put(text, str);

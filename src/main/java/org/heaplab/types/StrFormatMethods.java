@@ -1,12 +1,15 @@
 package org.heaplab.types;
 
 import org.heaplab.heap.HeapObject;
-import org.heaplab.types.text.format.FieldFormat;
+import org.heaplab.types.text.Text;
 import org.heaplab.types.text.format.Formats;
 import org.heaplab.types.text.format.PercentFormat;
 
 /** The methods of str that fill values in, and {@code encode}. */
 final class StrFormatMethods {
+
+  /** A template that gives {@code str(value)}, the very object. */
+  private static final Text WHOLE = Text.of("%s");
 
   private StrFormatMethods() {}
 
@@ -23,8 +26,7 @@ final class StrFormatMethods {
     TupleObject positional = TupleObject.ofRange(rt, args, from, count);
     DictObject named = Calls.keywordDict(rt, args, from + count, keywords);
     try {
-      FormatFields values = new FormatFields(rt, positional, named);
-      return rt.newStr(FieldFormat.format(((StrObject) self).text, values));
+      return new FormatFields(rt, positional, named).format(((StrObject) self).text);
     } finally {
       rt.heap.decref(positional);
       rt.heap.decrefIfPresent(named);
@@ -32,8 +34,7 @@ final class StrFormatMethods {
   }
 
   private static HeapObject formatMap(Runtime rt, HeapObject self, HeapObject mapping) {
-    FormatFields values = new FormatFields(rt, null, mapping);
-    return rt.newStr(FieldFormat.format(((StrObject) self).text, values));
+    return new FormatFields(rt, null, mapping).format(((StrObject) self).text);
   }
 
   private static HeapObject formatSelf(Runtime rt, HeapObject self, HeapObject spec) {
@@ -48,6 +49,12 @@ final class StrFormatMethods {
   static HeapObject percent(Runtime rt, HeapObject left, HeapObject right) {
     if (!(left instanceof StrObject template)) {
       return Runtime.owned(rt.notImplemented);
+    }
+    if (template.text.equals(WHOLE)) {
+      HeapObject only = right instanceof TupleObject t && t.size() == 1 ? t.items[0] : right;
+      if (!(right instanceof TupleObject) || only != right) {
+        return Objects.str(rt, only);
+      }
     }
     PercentOperand values = new PercentOperand(rt, right);
     try {

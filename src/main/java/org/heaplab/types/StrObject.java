@@ -30,6 +30,9 @@ public final class StrObject extends HeapObject {
 
   private long hash = -1;
 
+  /** Bytes of the UTF-8 form, where the program's own data holds it. */
+  private int utf8Bytes;
+
   /** A subclass's characters; 0 where they are behind the header. */
   private long dataAddress;
 
@@ -56,6 +59,18 @@ public final class StrObject extends HeapObject {
     return interned;
   }
 
+  /**
+   * One of the strings of one Latin-1 character, which exist before the program starts; from 3.12
+   * on their UTF-8 form does too.
+   */
+  static StrObject createCharacter(Runtime rt, int point) {
+    StrObject str = new StrObject(Text.ofCodePoint(point));
+    if (point >= 0x80 && rt.build.strings().utf8OfCharacters()) {
+      str.utf8Bytes = 3;
+    }
+    return str;
+  }
+
   public long hash() {
     long h = hash;
     if (h == -1) {
@@ -79,7 +94,9 @@ public final class StrObject extends HeapObject {
   @Override
   public long basicBytes() {
     Runtime rt = ((TypeObject) type).runtime();
-    return dataAddress == 0 ? bytes(rt, text) : rt.types.str.basicSize() + dataBytes(text);
+    return dataAddress == 0
+        ? bytes(rt, text) + utf8Bytes
+        : rt.types.str.basicSize() + dataBytes(text);
   }
 
   @Override

@@ -16,7 +16,7 @@ public final class RawMemory {
   public static long readLong(byte[] bytes, int at, int size, boolean signed) {
     long value = signed ? bytes[at + size - 1] : bytes[at + size - 1] & 0xFFL;
     for (int i = size - 2; i >= 0; i--) {
-      value = value << 8 | (bytes[at + i] & 0xFF);
+      value = (value << 8) | (bytes[at + i] & 0xFF);
     }
     return value;
   }
@@ -24,7 +24,7 @@ public final class RawMemory {
   /** Writes the low bytes of a number. */
   public static void writeLong(byte[] bytes, int at, int size, long value) {
     for (int i = 0; i < size; i++) {
-      bytes[at + i] = (byte) (value >>> 8 * i);
+      bytes[at + i] = (byte) (value >>> (8 * i));
     }
   }
 
@@ -39,7 +39,7 @@ public final class RawMemory {
   }
 
   private static double half(int bits) {
-    int exponent = bits >> HALF_DIGITS & 0x1F;
+    int exponent = (bits >> HALF_DIGITS) & 0x1F;
     int digits = bits & 0x3FF;
     double size;
     if (exponent == 0x1F) {

@@ -22,7 +22,8 @@ public final class FieldFormat<V> {
   }
 
   /**
-   * The template with its fields filled in.
+   * The template with its fields filled in; the text that {@link FieldValues#format} answered where
+   * there is nothing else.
    *
    * @throws FormatFault ValueError; and whatever the values throw
    */
@@ -36,14 +37,19 @@ public final class FieldFormat<V> {
     }
     TextBuilder out = new TextBuilder();
     FieldScanner scanner = new FieldScanner(template);
+    Text last = Text.EMPTY;
+    int fields = 0;
     while (scanner.next(out)) {
       FieldScanner.Field field = scanner.field();
       if (field != null) {
-        out.append(render(field, depth));
+        last = render(field, depth);
+        fields++;
+        out.append(last);
         Sizes.checked(out.length());
       }
     }
-    return out.build();
+    boolean alone = fields == 1 && out.length() == last.length();
+    return alone ? last : out.build();
   }
 
   private Text render(FieldScanner.Field field, int depth) {
