@@ -119,7 +119,7 @@ public final class ReferenceNames {
     }
   }
 
-  private static String slotName(TypeObject type, int slot) {
+  static String slotName(TypeObject type, int slot) {
     for (TypeObject each : type.mroTypes) {
       DictObject dict = each.dict;
       for (int p = dict.nextPosition(0); p >= 0; p = dict.nextPosition(p + 1)) {

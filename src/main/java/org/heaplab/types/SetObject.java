@@ -321,6 +321,11 @@ public final class SetObject extends HeapObject {
     SetOperations.update(rt, this, iterable);
   }
 
+  /** The key in a slot, borrowed; null where there is none. */
+  HeapObject keyOrNull(int slot) {
+    return keys[slot] == DUMMY ? null : keys[slot];
+  }
+
   // ---- the heap's view ----
 
   @Override

@@ -25,6 +25,7 @@ public final class Commands {
             new RefsCommand(),
             new WhoCommand(),
             new WhyCommand(),
+            new LayoutCommand(),
             new PoolsCommand(),
             new FreeListsCommand(),
             new GcCommand(),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.heaplab.heap.HeapObject;
+import org.heaplab.machine.FrameReferences;
 import org.heaplab.machine.Machine;
 import org.heaplab.types.DictObject;
 import org.heaplab.types.ModuleObject;
@@ -39,10 +40,11 @@ final class Paths {
     this.parent = new int[graph.size()];
     this.queue = new int[graph.size()];
     Arrays.fill(parent, NONE);
-    List<NotebookNames.Binding> names = NotebookNames.of(machine);
+    List<NotebookNames.Binding> names = new ArrayList<>(variables(machine));
+    names.addAll(NotebookNames.of(machine));
     startNames = new String[names.size()];
     for (NotebookNames.Binding binding : names) {
-      int node = live.indexOf(binding.value());
+      int node = binding.value() == null ? NONE : live.indexOf(binding.value());
       if (node >= 0 && parent[node] == NONE) {
         startNames[starts++] = binding.name();
         reach(node, START);
@@ -51,6 +53,17 @@ final class Paths {
     search(
         live.indexOf(machine.modules.main().dict()),
         live.indexOf(machine.modules.builtins().dict()));
+  }
+
+  /** The variables of the function that runs; its names hide the notebook's. */
+  private static List<NotebookNames.Binding> variables(Machine machine) {
+    List<FrameReferences.Running> functions = FrameReferences.functions(machine);
+    if (functions.isEmpty()) {
+      return List.of();
+    }
+    return functions.get(functions.size() - 1).variables().stream()
+        .map(variable -> new NotebookNames.Binding(variable.name(), variable.value()))
+        .toList();
   }
 
   private void search(int globals, int builtins) {
