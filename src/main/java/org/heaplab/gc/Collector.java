@@ -95,6 +95,15 @@ public final class Collector {
     return gc.collecting ? 0 : run(generation, false);
   }
 
+  /** A full collection at the interpreter's end, of which callbacks are not told. */
+  public void collectAtShutdown() {
+    if (!gc.collecting) {
+      gc.collecting = true;
+      collectMain(OLDEST, false);
+      gc.collecting = false;
+    }
+  }
+
   private long run(int generation, boolean automatic) {
     gc.collecting = true;
     try {

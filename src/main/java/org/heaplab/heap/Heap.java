@@ -3,6 +3,7 @@ package org.heaplab.heap;
 import java.util.ArrayDeque;
 import org.heaplab.build.CPython;
 import org.heaplab.build.SimulatorBug;
+import org.heaplab.event.HeapEvent;
 import org.heaplab.event.HeapListener;
 import org.heaplab.event.ObjectEvent;
 import org.heaplab.pymalloc.PyMalloc;
@@ -47,7 +48,12 @@ public final class Heap {
   private int nextSample = -1;
 
   private final HeapHooks hooks;
+
+  /** Told of all that happens: {@link #tracer}, {@link #observer}, both or null. */
   private HeapListener listener;
+
+  private HeapListener tracer;
+  private HeapListener observer;
   private long nextStatic = STATIC_BASE;
   private HeapObject deleteLater;
 
@@ -101,8 +107,24 @@ public final class Heap {
 
   /** At most one listener; null for none. */
   public void setListener(HeapListener listener) {
-    this.listener = listener;
+    observer = listener;
+    connect();
+  }
+
+  /** At most one that the simulated program itself has set; null for none. */
+  public void setTracer(HeapListener listener) {
+    tracer = listener;
+    connect();
+  }
+
+  private void connect() {
+    listener = tracer == null ? observer : observer == null ? tracer : this::tellBoth;
     malloc.setListener(listener);
+  }
+
+  private void tellBoth(HeapEvent event) {
+    tracer.on(event);
+    observer.on(event);
   }
 
   // ---- blocks ----

@@ -1,5 +1,7 @@
 package org.heaplab.machine;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.heaplab.build.CPython;
 import org.heaplab.code.CodeUnit;
 import org.heaplab.heap.Heap;
@@ -10,6 +12,9 @@ import org.heaplab.heap.ReferenceVisitor;
 import org.heaplab.heap.WeakReferenceObject;
 import org.heaplab.machine.modules.ModuleRegistry;
 import org.heaplab.machine.modules.PythonModules;
+import org.heaplab.machine.tracemalloc.BlockTraces;
+import org.heaplab.machine.tracemalloc.CallStack;
+import org.heaplab.machine.tracemalloc.Site;
 import org.heaplab.types.BaseExceptionObject;
 import org.heaplab.types.Breaker;
 import org.heaplab.types.CellObject;
@@ -48,6 +53,7 @@ public final class Machine implements UserCode, HeapHooks {
   /** Innermost state of handled exceptions. */
   ExceptionState excInfo = new ExceptionState();
 
+  private final BlockTraces blockTraces;
   private final MachineOutput output;
   private final DataStack dataStack = new DataStack();
   private int recursionLimit;
@@ -61,7 +67,30 @@ public final class Machine implements UserCode, HeapHooks {
     this.heap = rt.heap;
     this.breaker = rt.breaker;
     this.modules = new ModuleRegistry(this, pythonModules);
+    blockTraces = new BlockTraces(heap, this::callStack);
     heap.settle();
+  }
+
+  public BlockTraces blockTraces() {
+    return blockTraces;
+  }
+
+  /** The lines that run, innermost first, and how many frames there are. */
+  private CallStack callStack(int most) {
+    List<Site> sites = new ArrayList<>();
+    int total = 0;
+    for (Frame frame = current; frame != null; frame = frame.previous) {
+      if (frame.isStarted()) {
+        total++;
+        if (sites.size() < most) {
+          sites.add(new Site(frame.code.filename, frame.line()));
+        }
+      }
+    }
+    if (sites.isEmpty()) {
+      sites.add(new Site(rt.intern("<unknown>"), 0));
+    }
+    return new CallStack(sites, total);
   }
 
   public MachineOutput output() {
@@ -456,6 +485,7 @@ public final class Machine implements UserCode, HeapHooks {
   public void visitInterpreterTables(ReferenceVisitor visitor) {
     rt.visitRoots(visitor);
     modules.visitRoots(visitor);
+    blockTraces.visitRoots(visitor);
   }
 
   /** Every reference that the syntax trees of running code hold. */

@@ -32,6 +32,7 @@ public final class ModuleRegistry {
   private final Map<String, Function<Machine, ModuleObject>> makers = new LinkedHashMap<>();
   private final CollectorHost collectorHost;
   private final Warnings warnings;
+  private final AtexitModule atexit;
   private final ModuleObject builtins;
   private ModuleObject main;
 
@@ -45,6 +46,9 @@ public final class ModuleRegistry {
     makers.put("_collections", CollectionsModule::create);
     makers.put("_functools", FunctoolsModule::create);
     makers.put("_types", TypesModule::create);
+    atexit = new AtexitModule(machine);
+    makers.put("atexit", AtexitModule::create);
+    makers.put("_tracemalloc", TracemallocModule::create);
     makers.put("_weakref", WeakrefModule::create);
     makers.put("gc", GcModule::create);
     makers.put("array", ArrayModule::create);
@@ -198,8 +202,14 @@ public final class ModuleRegistry {
     return collectorHost;
   }
 
+  /** What is called when the program ends. */
+  public AtexitModule atexit() {
+    return atexit;
+  }
+
   /** References of the modules' own state. */
   public void visitRoots(ReferenceVisitor visitor) {
+    atexit.visitRoots(visitor);
     collectorHost.visitRoots(visitor);
   }
 
