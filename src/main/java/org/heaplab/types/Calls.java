@@ -96,13 +96,26 @@ public final class Calls {
   /** {@code PyVectorcall_Call}: the {@code tp_call} of types that have a vectorcall. */
   public static HeapObject throughVectorcall(
       Runtime rt, HeapObject callable, TupleObject args, DictObject keywords) {
-    Slots.VectorcallFunc function = ((TypeObject) callable.type).instanceVectorcall;
+    return callUnpacked(rt, callable, args.items, keywords);
+  }
+
+  /** Calls with one argument put before the others ({@code _PyObject_Call_Prepend}). */
+  static HeapObject callPrepended(
+      Runtime rt, HeapObject callable, HeapObject first, TupleObject args, DictObject keywords) {
+    HeapObject[] all = new HeapObject[args.size() + 1];
+    all[0] = first;
+    System.arraycopy(args.items, 0, all, 1, args.size());
+    return callUnpacked(rt, callable, all, keywords);
+  }
+
+  private static HeapObject callUnpacked(
+      Runtime rt, HeapObject callable, HeapObject[] args, DictObject keywords) {
+    int n = args.length;
     if (keywords == null || keywords.size() == 0) {
-      return function.call(rt, callable, args.items, 0, args.size(), null);
+      return call(rt, callable, args, 0, n, null);
     }
-    int n = args.size();
     HeapObject[] all = new HeapObject[n + keywords.size()];
-    System.arraycopy(args.items, 0, all, 0, n);
+    System.arraycopy(args, 0, all, 0, n);
     HeapObject[] names = new HeapObject[keywords.size()];
     int i = 0;
     for (int p = keywords.nextPosition(0); p >= 0; p = keywords.nextPosition(p + 1)) {
@@ -112,12 +125,14 @@ public final class Calls {
         throw rt.typeError("keywords must be strings");
       }
       all[n + i] = keywords.valueAt(ix);
-      all[n + i].incref();
       i++;
+    }
+    for (int k = n; k < all.length; k++) {
+      all[k].incref();
     }
     TupleObject nameTuple = TupleObject.of(rt, names);
     try {
-      return function.call(rt, callable, all, 0, n, nameTuple);
+      return call(rt, callable, all, 0, n, nameTuple);
     } finally {
       rt.heap.decref(nameTuple);
       for (int k = n; k < all.length; k++) {

@@ -54,12 +54,7 @@ final class UserObjectSlots {
 
   private static HeapObject call(
       Runtime rt, HeapObject self, TupleObject args, DictObject keywords) {
-    HeapObject method = UserSlots.bound(rt, "__call__", self);
-    try {
-      return Calls.callWithTuple(rt, method, args, keywords);
-    } finally {
-      rt.heap.decref(method);
-    }
+    return UserSlots.callPacked(rt, "__call__", self, args, keywords);
   }
 
   private static HeapObject compare(Runtime rt, HeapObject self, HeapObject other, int op) {
@@ -68,13 +63,7 @@ final class UserObjectSlots {
   }
 
   private static void init(Runtime rt, HeapObject self, TupleObject args, DictObject keywords) {
-    HeapObject method = UserSlots.bound(rt, "__init__", self);
-    HeapObject result;
-    try {
-      result = Calls.callWithTuple(rt, method, args, keywords);
-    } finally {
-      rt.heap.decref(method);
-    }
+    HeapObject result = UserSlots.callPacked(rt, "__init__", self, args, keywords);
     String kind = result.type.name();
     rt.heap.decref(result);
     if (result != rt.none) {
@@ -85,14 +74,9 @@ final class UserObjectSlots {
   private static HeapObject create(
       Runtime rt, TypeObject type, TupleObject args, DictObject keywords) {
     HeapObject function = Attributes.get(rt, type, rt.intern("__new__"));
-    HeapObject[] all = new HeapObject[args.size() + 1];
-    all[0] = type;
-    System.arraycopy(args.items, 0, all, 1, args.size());
-    TupleObject prepended = TupleObject.of(rt, all);
     try {
-      return Calls.callWithTuple(rt, function, prepended, keywords);
+      return Calls.callPrepended(rt, function, type, args, keywords);
     } finally {
-      rt.heap.decref(prepended);
       rt.heap.decref(function);
     }
   }

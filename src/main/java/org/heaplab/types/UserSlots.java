@@ -47,14 +47,23 @@ final class UserSlots {
     rt.heap.decref(call(rt, name, self, args));
   }
 
-  /** The special method bound to its object, owned; it must be there. */
-  static HeapObject bound(Runtime rt, String name, HeapObject self) {
+  /** As {@link #call}, with arguments packed already; a plain function is not bound first. */
+  static HeapObject callPacked(
+      Runtime rt, String name, HeapObject self, TupleObject args, DictObject keywords) {
     StrObject method = rt.intern(name);
-    HeapObject found = Attributes.lookupSpecial(rt, self, method);
+    HeapObject found = ((TypeObject) self.type).lookup(method);
     if (found == null) {
       throw rt.raise(rt.exceptions.attributeError, Runtime.owned(method));
     }
-    return found;
+    boolean plain = ((TypeObject) found.type).has(TypeObject.METHOD_DESCRIPTOR);
+    HeapObject callable = plain ? Runtime.owned(found) : Calls.bind(rt, found, self);
+    try {
+      return plain
+          ? Calls.callPrepended(rt, callable, self, args, keywords)
+          : Calls.callWithTuple(rt, callable, args, keywords);
+    } finally {
+      rt.heap.decref(callable);
+    }
   }
 
   /** Whether the class says {@code name = None}: it refuses the operation. */
