@@ -481,10 +481,11 @@ public class DictObject extends HeapObject {
 
   @Override
   public long basicBytes() {
-    long bytes = type.basicSize() + (values == null ? keys.bytes() : 0);
-    return values != null && !values.embedded
-        ? bytes + DictValues.bytes(values.values.length)
-        : bytes;
+    long bytes = type.basicSize();
+    if (values != null) {
+      bytes += 8L * (keys.entries + keys.usable);
+    }
+    return values == null || keys.references == 1 ? bytes + keys.bytes() : bytes;
   }
 
   @Override
@@ -561,7 +562,7 @@ public class DictObject extends HeapObject {
       visitor.visit(keys.address, keys.bytes(), "dict keys");
     }
     if (values != null && values.address != 0) {
-      visitor.visit(values.address, DictValues.bytes(values.values.length), "dict values");
+      visitor.visit(values.address, values.blockBytes, "dict values");
     }
   }
 

@@ -34,8 +34,10 @@ final class DictValues {
   /** False once a dictionary with a table of its own has taken the values over. */
   boolean valid = true;
 
-  /** Address of a block of their own, else 0. */
+  /** Address of a block of their own, else 0; and its bytes. */
   long address;
+
+  long blockBytes;
 
   DictValues(int capacity) {
     values = new HeapObject[capacity];
@@ -44,6 +46,19 @@ final class DictValues {
   static long bytes(int capacity) {
     long prefix = (capacity + 7) & ~7L;
     return prefix + (capacity + 1) * 8L;
+  }
+
+  /** Bytes of a block of their own before 3.13. */
+  static long bytesApart(int capacity) {
+    long prefix = (capacity + 2 + 7) & ~7L;
+    return prefix + capacity * 8L;
+  }
+
+  /** They lie in a block of their own from now on. */
+  void moveTo(long block, long bytes) {
+    embedded = false;
+    address = block;
+    blockBytes = bytes;
   }
 
   /** Gives the values up to a table; they are no longer owned here. */
@@ -75,7 +90,7 @@ final class DictValues {
     }
     copy.order = order == null ? null : order.clone();
     copy.size = size;
-    copy.address = heap.allocate(bytes(values.length));
+    copy.moveTo(heap.allocate(bytes(values.length)), bytes(values.length));
     return copy;
   }
 

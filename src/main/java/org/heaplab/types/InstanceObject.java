@@ -49,17 +49,39 @@ public final class InstanceObject extends HeapObject {
     } else {
       rt.heap.allocateObject(instance, type, bytes);
     }
+    if (type.cachedKeys != null
+        && instance.values == null
+        && !rt.build.instances().inlineValues()) {
+      instance.allocateValues(rt, type.cachedKeys);
+    }
     return instance;
   }
 
   /** Every new instance takes a little of the room that is left for further keys. */
   private static DictValues shareKeys(DictKeys keys) {
+    DictValues values = new DictValues(takeRoom(keys));
+    values.embedded = true;
+    return values;
+  }
+
+  private static int takeRoom(DictKeys keys) {
     if (keys.usable > 1) {
       keys.usable--;
     }
-    DictValues values = new DictValues(keys.entries + keys.usable);
-    values.embedded = true;
-    return values;
+    return keys.entries + keys.usable;
+  }
+
+  /** Before 3.13 the values have a block of their own. */
+  private void allocateValues(Runtime rt, DictKeys keys) {
+    DictValues made = new DictValues(takeRoom(keys));
+    try {
+      long block = DictValues.bytesApart(made.values.length);
+      made.moveTo(rt.heap.allocate(block), block);
+    } catch (RuntimeException e) {
+      rt.heap.decref(this);
+      throw e;
+    }
+    values = made;
   }
 
   /** Whether attributes are in the inline values, not in a table of their own. */
@@ -133,7 +155,7 @@ public final class InstanceObject extends HeapObject {
     }
   }
 
-  /** A dictionary over the inline values, which stay where they are. */
+  /** A dictionary over the values: in the object's block they stay, others become its own. */
   DictObject materializeDict(Runtime rt) {
     if (!hasInline()) {
       return DictObject.create(rt);
@@ -148,6 +170,9 @@ public final class InstanceObject extends HeapObject {
         break;
       }
     }
+    if (!values.embedded) {
+      values = null;
+    }
     return made;
   }
 
@@ -159,7 +184,7 @@ public final class InstanceObject extends HeapObject {
     if (dict == null) {
       dict = materializeDict(rt);
     }
-    if (dict.values == values) {
+    if (values != null && dict.values == values) {
       dict.combine(rt);
     }
   }
@@ -245,7 +270,11 @@ public final class InstanceObject extends HeapObject {
   }
 
   @Override
-  public void visitBlocks(BlockVisitor visitor) {}
+  public void visitBlocks(BlockVisitor visitor) {
+    if (values != null && values.address != 0) {
+      visitor.visit(values.address, values.blockBytes, "values");
+    }
+  }
 
   /** Lets go of attributes; slots first, then values, then the dictionary. */
   @Override
@@ -275,19 +304,19 @@ public final class InstanceObject extends HeapObject {
       for (HeapObject value : inline.values) {
         heap.decrefIfPresent(value);
       }
+      if (inline.address != 0) {
+        heap.free(inline.address);
+      }
     }
   }
 
-  /** A dictionary that outlives its object takes the values with it. */
+  /** A dictionary takes the values with it, out of the object's block ({@code copy_values}). */
   private void detachDict(Heap heap, DictObject own, DictValues inline) {
     dict = null;
     values = null;
     if (inline != null && own.values == inline) {
-      if (own.refcount > 1) {
-        own.combine(((TypeObject) type).runtime());
-      } else {
-        inline.embedded = false;
-      }
+      long block = DictValues.bytes(inline.values.length);
+      inline.moveTo(heap.malloc.alloc(block), block);
     }
     heap.decref(own);
   }
