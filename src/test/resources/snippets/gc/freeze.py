@@ -1,6 +1,5 @@
 import gc
 gc.collect()
-print(gc.get_freeze_count() > 0)
 gc.freeze()
 n = gc.get_freeze_count()
 print(n > 0, gc.get_count()[1:], len(gc.get_objects()) < 10)

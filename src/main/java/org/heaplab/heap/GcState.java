@@ -86,6 +86,20 @@ public final class GcState {
     stats[n][2] += uncollectable;
   }
 
+  /** As a full collection leaves tuples and dictionaries. */
+  void untrackWhatCanBe(Heap heap) {
+    for (GcList list : generations) {
+      HeapObject next;
+      for (HeapObject object = list.first(); object != list.end(); object = next) {
+        next = object.gcNext;
+        object.untrackTuple(heap);
+        if (object.isTracked()) {
+          object.untrackDict(heap);
+        }
+      }
+    }
+  }
+
   /** Begins as CPython's own start leaves the collector, which has made more objects by then. */
   void settle(Startup startup) {
     long made = 0;

@@ -72,6 +72,7 @@ public final class Heap {
   /** Ends the interpreter's start: free lists and collector are as CPython has them by then. */
   public void settle() {
     freeLists.fill(this, build.startup());
+    gc.untrackWhatCanBe(this);
     gc.settle(build.startup());
   }
 

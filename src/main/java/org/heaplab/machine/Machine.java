@@ -80,7 +80,7 @@ public final class Machine implements UserCode, HeapHooks {
     List<Site> sites = new ArrayList<>();
     int total = 0;
     for (Frame frame = current; frame != null; frame = frame.previous) {
-      if (frame.isStarted()) {
+      if (frame.isComplete()) {
         total++;
         if (sites.size() < most) {
           sites.add(new Site(frame.code.filename, frame.line()));

@@ -101,7 +101,7 @@ public final class InstanceObject extends HeapObject {
 
   /** Stores or deletes among the inline values; false when a dictionary has to do it. */
   boolean storeInline(Runtime rt, StrObject name, HeapObject value) {
-    if (!hasInline() || dict != null) {
+    if (!hasInline() || (dict != null && dict.values != values)) {
       return false;
     }
     DictKeys keys = sharedKeys();
@@ -114,7 +114,9 @@ public final class InstanceObject extends HeapObject {
       if (value == null) {
         throw rt.attributeErrorFor(this, name);
       }
-      dict = materializeDict(rt);
+      if (dict == null) {
+        dict = materializeDict(rt);
+      }
       return false;
     }
     replaceInline(rt, name, ix, value);
@@ -147,11 +149,21 @@ public final class InstanceObject extends HeapObject {
     values.values[ix] = value;
     if (old == null) {
       values.recordInsertion(ix);
+      countInDict(1);
     } else {
       if (value == null) {
         values.recordDeletion(ix);
+        countInDict(-1);
       }
       rt.heap.decref(old);
+    }
+  }
+
+  /** A dictionary over the values is not asked, and stays untracked if it was. */
+  private void countInDict(int change) {
+    if (dict != null) {
+      dict.used += change;
+      dict.keysVersion++;
     }
   }
 

@@ -112,9 +112,14 @@ final class GcModule {
     if (count < 1 || count > GcState.GENERATIONS) {
       throw rt.typeError(rt.build.wording().thresholdCount(count));
     }
+    TupleObject packed = TupleObject.copyOf(rt, args, from, count);
     int[] values = new int[count];
-    for (int i = 0; i < count; i++) {
-      values[i] = Numbers.parsedInt(rt, args[from + i]);
+    try {
+      for (int i = 0; i < count; i++) {
+        values[i] = Numbers.parsedInt(rt, packed.items[i]);
+      }
+    } finally {
+      rt.heap.decref(packed);
     }
     for (int i = 0; i < count; i++) {
       state.setThreshold(i, values[i]);

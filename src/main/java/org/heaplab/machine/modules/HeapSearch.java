@@ -74,12 +74,21 @@ final class HeapSearch {
   private HeapObject referrers(
       Runtime rt, HeapObject[] args, int from, int count, TupleObject keywords) {
     rejectKeywords(rt, "get_referrers", keywords);
+    TupleObject packed = TupleObject.copyOf(rt, args, from, count);
+    try {
+      return referrers(rt, packed);
+    } finally {
+      rt.heap.decref(packed);
+    }
+  }
+
+  private ListObject referrers(Runtime rt, TupleObject sought) {
     ListObject found = ListObject.create(rt);
-    Match match = new Match(args, from, count);
+    Match match = new Match(sought.items);
     for (int i = 0; i < GcState.GENERATIONS; i++) {
       GcList list = state.generation(i);
       for (HeapObject o = list.first(); o != list.end(); o = o.gcNext()) {
-        if (o != found && match.isReferrer(o)) {
+        if (o != found && o != sought && match.isReferrer(o)) {
           found.append(rt, o);
         }
       }
@@ -90,14 +99,10 @@ final class HeapSearch {
   /** Tells whether an object leads to one of some others. */
   private static final class Match implements ReferenceVisitor {
     private final HeapObject[] sought;
-    private final int from;
-    private final int to;
     private boolean found;
 
-    Match(HeapObject[] sought, int from, int count) {
+    Match(HeapObject[] sought) {
       this.sought = sought;
-      this.from = from;
-      this.to = from + count;
     }
 
     boolean isReferrer(HeapObject object) {
@@ -108,8 +113,8 @@ final class HeapSearch {
 
     @Override
     public void visit(HeapObject target) {
-      for (int i = from; i < to; i++) {
-        found |= target == sought[i];
+      for (HeapObject each : sought) {
+        found |= target == each;
       }
     }
   }
@@ -117,12 +122,14 @@ final class HeapSearch {
   private static HeapObject referents(
       Runtime rt, HeapObject[] args, int from, int count, TupleObject keywords) {
     rejectKeywords(rt, "get_referents", keywords);
+    TupleObject packed = TupleObject.copyOf(rt, args, from, count);
     ListObject found = ListObject.create(rt);
-    for (int i = from; i < from + count; i++) {
-      if (args[i].isGcObject()) {
-        args[i].traverse(target -> found.append(rt, target));
+    for (HeapObject object : packed.items) {
+      if (object.isGcObject()) {
+        object.traverse(target -> found.append(rt, target));
       }
     }
+    rt.heap.decref(packed);
     return found;
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.heaplab.heap.HeapObject;
 import org.heaplab.machine.Machine;
+import org.heaplab.machine.SourceLines;
 import org.heaplab.machine.tracemalloc.BlockTraces;
 import org.heaplab.machine.tracemalloc.BlockTraces.Trace;
 import org.heaplab.machine.tracemalloc.CallStack;
@@ -26,12 +27,15 @@ final class TracemallocModule {
 
   private final BlockTraces traces;
 
-  private TracemallocModule(BlockTraces traces) {
-    this.traces = traces;
+  private final SourceLines sources;
+
+  private TracemallocModule(Machine machine) {
+    this.traces = machine.blockTraces();
+    this.sources = machine.sources;
   }
 
   static ModuleObject create(Machine machine) {
-    TracemallocModule module = new TracemallocModule(machine.blockTraces());
+    TracemallocModule module = new TracemallocModule(machine);
     BlockTraces traces = module.traces;
     return new ModuleBuilder(machine.rt, "_tracemalloc")
         .function("is_tracing", (rt, self) -> rt.bool(traces.isTracing()))
@@ -43,8 +47,15 @@ final class TracemallocModule {
         .function("get_traceback_limit", (rt, self) -> LongObject.of(rt, traces.limit()))
         .function("get_tracemalloc_memory", (rt, self) -> LongObject.of(rt, traces.ownBytes()))
         .function("get_traced_memory", (rt, self) -> module.tracedMemory(rt))
+        .function("_source_line", "filename, line, /", module::sourceLine)
         .function("reset_peak", (rt, self) -> run(rt, traces::resetPeak))
         .build();
+  }
+
+  /** {@code linecache.getline}: empty where the line is not known. */
+  private HeapObject sourceLine(Runtime rt, HeapObject self, HeapObject[] args) {
+    String line = sources.line(args[0].toString(), Numbers.asInt(rt, args[1]));
+    return rt.newStr(line == null ? "" : line);
   }
 
   private static HeapObject run(Runtime rt, Runnable action) {
