@@ -29,7 +29,7 @@ public record Startup(
 
   static final Startup V3_11 =
       new Startup(
-          List.of(230, 0, 2),
+          List.of(241, 0, 2),
           2,
           11_072,
           List.of(22, 2, 0),
@@ -42,7 +42,7 @@ public record Startup(
 
   static final Startup V3_12 =
       new Startup(
-          List.of(660, 4, 0),
+          List.of(672, 4, 0),
           1,
           4_954,
           List.of(4, 0, 0),
@@ -55,7 +55,7 @@ public record Startup(
 
   static final Startup V3_13 =
       new Startup(
-          List.of(0, 3, 0),
+          List.of(8, 3, 0),
           1,
           5_045,
           List.of(3, 0, 0),

@@ -182,7 +182,7 @@ public final class BlockTraces implements HeapListener {
       Trace known = traces.get(address - before);
       if (known != null) {
         CallStack now = now();
-        if (now != known.stack()) {
+        if (!now.equals(known.stack())) {
           traces.put(address - before, new Trace(known.bytes(), now));
         }
         return;
