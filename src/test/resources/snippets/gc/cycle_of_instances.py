@@ -11,7 +11,3 @@ n = Node()
 n.other = n
 del n
 print(gc.collect())
-n = Node()
-n.d = n.__dict__
-del n
-print(gc.collect())

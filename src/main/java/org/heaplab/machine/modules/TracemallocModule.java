@@ -2,7 +2,6 @@ package org.heaplab.machine.modules;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.heaplab.heap.HeapObject;
 import org.heaplab.machine.Machine;
 import org.heaplab.machine.SourceLines;
@@ -93,7 +92,7 @@ final class TracemallocModule {
 
   /** Equal call stacks are one tuple. */
   private static void fill(Runtime rt, ListObject list, Trace[] all) {
-    Map<CallStack, HeapObject> made = new IdentityHashMap<>();
+    IdentityHashMap<CallStack, HeapObject> made = new IdentityHashMap<>();
     for (Trace trace : all) {
       HeapObject stack = made.computeIfAbsent(trace.stack(), key -> frames(rt, key));
       list.stealAppend(
