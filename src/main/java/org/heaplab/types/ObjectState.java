@@ -8,7 +8,7 @@ import org.heaplab.heap.HeapObject;
  *
  * @see "object_getstate_default in Objects/typeobject.c (3.13)"
  */
-final class ObjectState {
+public final class ObjectState {
 
   private ObjectState() {}
 
@@ -33,7 +33,7 @@ final class ObjectState {
   /**
    * @param required whether what cannot be told by attributes is an error
    */
-  static HeapObject get(Runtime rt, HeapObject self, boolean required) {
+  public static HeapObject get(Runtime rt, HeapObject self, boolean required) {
     TypeObject type = (TypeObject) self.type;
     if (required && type.itemSize != 0) {
       throw rt.typeError("cannot pickle " + type.name() + " objects");

@@ -12,7 +12,7 @@ import org.heaplab.types.text.Text;
 public final class Objects {
 
   /** {@code tp_hash} of types that cannot be hashed. */
-  static final Slots.HashFunc HASH_NOT_IMPLEMENTED = Objects::hashNotImplemented;
+  public static final Slots.HashFunc HASH_NOT_IMPLEMENTED = Objects::hashNotImplemented;
 
   private Objects() {}
 

@@ -13,12 +13,12 @@ import org.heaplab.heap.ReferenceVisitor;
  *
  * @see "Py_ReprEnter in Objects/object.c (3.13)"
  */
-final class ReprGuard {
+public final class ReprGuard {
 
   private final List<HeapObject> open = new ArrayList<>();
 
   /** False when the object's {@code repr} is being made already. */
-  boolean enter(HeapObject object) {
+  public boolean enter(HeapObject object) {
     for (HeapObject each : open) {
       if (each == object) {
         return false;
@@ -29,7 +29,7 @@ final class ReprGuard {
     return true;
   }
 
-  void leave(Heap heap, HeapObject object) {
+  public void leave(Heap heap, HeapObject object) {
     for (int i = open.size() - 1; i >= 0; i--) {
       if (open.get(i) == object) {
         open.remove(i);

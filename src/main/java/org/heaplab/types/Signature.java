@@ -29,7 +29,7 @@ public record Signature(
    * From Python's notation: {@code "iterable=(), /"}. What stands behind {@code =} only says that
    * the parameter may be left out.
    */
-  static Signature parse(String function, String parameters) {
+  public static Signature parse(String function, String parameters) {
     List<String> names = new ArrayList<>();
     List<String> keywordRequired = new ArrayList<>();
     int positionalOnly = 0;
@@ -59,7 +59,8 @@ public record Signature(
   }
 
   /** Borrowed arguments in the order of the parameters; null where one was left out. */
-  HeapObject[] bind(Runtime rt, HeapObject[] args, int from, int count, TupleObject keywords) {
+  public HeapObject[] bind(
+      Runtime rt, HeapObject[] args, int from, int count, TupleObject keywords) {
     int keywordCount = keywords == null ? 0 : keywords.size();
     if (positionalOnly == names.size()) {
       checkPositional(rt, count, keywordCount);
@@ -84,7 +85,7 @@ public record Signature(
   }
 
   /** As above, for arguments packed already; keywords may be null. */
-  HeapObject[] bind(Runtime rt, TupleObject args, DictObject keywords) {
+  public HeapObject[] bind(Runtime rt, TupleObject args, DictObject keywords) {
     if (keywords == null || keywords.size() == 0) {
       return bind(rt, args.items, 0, args.size(), null);
     }

@@ -7,7 +7,7 @@ import org.heaplab.heap.HeapObject;
  *
  * @see "PySlice_Unpack, PySlice_AdjustIndices in Objects/sliceobject.c (3.13)"
  */
-final class SliceBounds {
+public final class SliceBounds {
 
   long start;
   long stop;
@@ -43,7 +43,7 @@ final class SliceBounds {
   }
 
   /** A bound of {@code index(x, start, stop)} as it is written. */
-  static long argument(Runtime rt, HeapObject value, long missing) {
+  public static long argument(Runtime rt, HeapObject value, long missing) {
     if (value == null) {
       return missing;
     }
@@ -54,7 +54,7 @@ final class SliceBounds {
   }
 
   /** A negative index counts from the end, and stops at 0. */
-  static long fromEnd(long index, long length) {
+  public static long fromEnd(long index, long length) {
     return index < 0 ? Math.max(0, index + length) : index;
   }
 

@@ -133,7 +133,7 @@ public final class TypeObject extends TypeSlots {
   }
 
   /** {@code __name__}: a built-in type's name without its module. */
-  String shortName() {
+  public String shortName() {
     return isHeapType() ? name : name.substring(name.lastIndexOf('.') + 1);
   }
 

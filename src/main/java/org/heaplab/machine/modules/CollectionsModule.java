@@ -8,6 +8,7 @@ import org.heaplab.types.DictObject;
 import org.heaplab.types.ModuleBuilder;
 import org.heaplab.types.ModuleObject;
 import org.heaplab.types.Runtime;
+import org.heaplab.types.deque.DequeType;
 
 /**
  * {@code _collections}: the part of {@code collections} that CPython writes in C.
@@ -22,6 +23,7 @@ final class CollectionsModule {
     Runtime rt = machine.rt;
     return new ModuleBuilder(rt, "_collections")
         .constant("defaultdict", rt.types.defaultDict)
+        .constant("deque", DequeType.create(rt))
         .constant("OrderedDict", rt.types.orderedDict)
         .constant("_tuplegetter", rt.types.tupleGetter)
         .function("_count_elements", "mapping, iterable, /", CountElements::call)
