@@ -14,7 +14,7 @@ final class DequeIterator extends FieldsObject {
 
   private final DequeObject deque;
   private final boolean reversed;
-  private final long state;
+  private final long changes;
 
   /** Elements left. */
   private int counter;
@@ -22,7 +22,7 @@ final class DequeIterator extends FieldsObject {
   private DequeIterator(DequeObject deque, boolean reversed) {
     this.deque = deque;
     this.reversed = reversed;
-    this.state = deque.state;
+    this.changes = deque.changes;
     this.counter = deque.size;
   }
 
@@ -57,7 +57,7 @@ final class DequeIterator extends FieldsObject {
   }
 
   private HeapObject next(Runtime rt) {
-    if (deque.state != state) {
+    if (deque.changes != changes) {
       counter = 0;
       throw rt.raise(rt.exceptions.runtimeError, "deque mutated during iteration");
     }

@@ -132,10 +132,10 @@ final class DequeMethods {
 
   private static int find(
       Runtime rt, DequeObject deque, HeapObject value, int start, int stop, TypeObject changed) {
-    long state = deque.state;
+    long changes = deque.changes;
     for (int i = start; i < stop; i++) {
       boolean equal = isEqual(rt, deque.borrow(i), value);
-      if (state != deque.state) {
+      if (changes != deque.changes) {
         throw rt.raise(changed, "deque mutated during iteration");
       }
       if (equal) {

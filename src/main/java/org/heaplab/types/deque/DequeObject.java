@@ -24,8 +24,8 @@ public final class DequeObject extends HeapObject {
   int rightIndex = Block.CENTER;
   int size;
 
-  /** Changes with the elements. */
-  long state;
+  /** {@code state}: goes up with every change of the elements. */
+  long changes;
 
   /** Elements it may hold; -1 without a limit. */
   long maxLength = -1;
@@ -93,7 +93,7 @@ public final class DequeObject extends HeapObject {
     if (isOverfull()) {
       heap.decref(popLeft(heap));
     } else {
-      state++;
+      changes++;
     }
   }
 
@@ -107,7 +107,7 @@ public final class DequeObject extends HeapObject {
     if (isOverfull()) {
       heap.decref(popRight(heap));
     } else {
-      state++;
+      changes++;
     }
   }
 
@@ -120,7 +120,7 @@ public final class DequeObject extends HeapObject {
     HeapObject item = rightBlock.data[rightIndex];
     rightBlock.data[rightIndex--] = null;
     size--;
-    state++;
+    changes++;
     if (rightIndex < 0) {
       if (size > 0) {
         Block empty = rightBlock;
@@ -140,7 +140,7 @@ public final class DequeObject extends HeapObject {
     HeapObject item = leftBlock.data[leftIndex];
     leftBlock.data[leftIndex++] = null;
     size--;
-    state++;
+    changes++;
     if (leftIndex == Block.LENGTH) {
       if (size > 0) {
         Block empty = leftBlock;
@@ -273,7 +273,7 @@ public final class DequeObject extends HeapObject {
     rightBlock = leftBlock;
     size = 0;
     center();
-    state++;
+    changes++;
     while (left > 0) {
       HeapObject item = block.data[index];
       block.data[index++] = null;

@@ -33,7 +33,7 @@ final class DequeRotation {
       steps = n % length;
       steps += steps > half ? -length : steps < -half ? length : 0;
     }
-    deque.state++;
+    deque.changes++;
     new DequeRotation(deque, heap).run((int) steps);
   }
 

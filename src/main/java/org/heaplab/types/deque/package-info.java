@@ -4,8 +4,8 @@
  * <p>{@link org.heaplab.types.deque.DequeObject} is the structure, {@link
  * org.heaplab.types.deque.DequeRotation} moves elements around its ends, {@link
  * org.heaplab.types.deque.DequeType} and {@link org.heaplab.types.deque.DequeMethods} say what it
- * can do. The counter {@code state} changes with every change of the elements, so that iterators
- * and searches notice.
+ * can do. The counter {@code state} (here {@code changes}) changes with every change of the
+ * elements, so that iterators and searches notice.
  *
  * @see "Modules/_collectionsmodule.c (3.13)"
  */
