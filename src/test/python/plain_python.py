@@ -36,7 +36,7 @@ def answer(program: types.CodeType | str, names: dict) -> str:
 
 
 def last_line(error: BaseException) -> str:
-    return traceback.format_exception_only(error)[-1]
+    return list(traceback.TracebackException.from_exception(error).format_exception_only())[-1]
 
 
 def compiled(source: str) -> types.CodeType | str:

@@ -335,12 +335,12 @@ public final class Machine implements UserCode, HeapHooks {
 
   /** Makes the running code raise KeyboardInterrupt; from any thread. */
   public void interrupt() {
-    breaker.request(Breaker.INTERRUPT);
+    breaker.interrupt();
   }
 
-  /** Forgets an interrupt that came too late. */
+  /** Forgets an interrupt that came too late, and those of earlier code. */
   public void clearInterrupt() {
-    breaker.drop(Breaker.INTERRUPT);
+    breaker.forgetInterrupts();
   }
 
   void serveBreaker() {

@@ -3,6 +3,7 @@ package org.heaplab.machine;
 import org.heaplab.heap.HeapObject;
 import org.heaplab.heap.PyRaise;
 import org.heaplab.types.BaseExceptionObject;
+import org.heaplab.types.Breaker;
 import org.heaplab.types.FrameObject;
 import org.heaplab.types.LongObject;
 import org.heaplab.types.TracebackObject;
@@ -33,7 +34,7 @@ final class Unwinder {
       if (shown >= 0) {
         frame.pc = shown;
       }
-      if (enterHandler(m, frame, at, exception)) {
+      if (!isAbandoned(m, exception) && enterHandler(m, frame, at, exception)) {
         return;
       }
       boolean last = frame == entry;
@@ -43,6 +44,11 @@ final class Unwinder {
         throw raise;
       }
     }
+  }
+
+  private static boolean isAbandoned(Machine m, BaseExceptionObject exception) {
+    return m.breaker.isRequested(Breaker.ABANDON)
+        && exception.type == m.rt.exceptions.keyboardInterrupt;
   }
 
   private static void addTraceback(Machine m, Frame frame, BaseExceptionObject exception) {

@@ -109,8 +109,25 @@ public final class HeaplabSession implements Session {
     } catch (SimulatorBug e) {
       startHeap(workspace.build, workspace.model);
       return bug(e);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      replaceIfBroken();
+      throw e;
     } finally {
       output = null;
+    }
+  }
+
+  /** After a fault of our own or of the Java process, the heap is kept only if it is sound. */
+  private void replaceIfBroken() {
+    boolean sound;
+    try {
+      sound = machine().isIdle() && Witness.audit(machine()).sentences().isEmpty();
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      sound = false;
+    }
+    if (!sound) {
+      startHeap(workspace.build, workspace.model);
+      output.stderr("[Heaplab: the heap was no longer sound; the notebook has a fresh one now.]\n");
     }
   }
 

@@ -14,8 +14,30 @@ public final class Breaker {
   /** KeyboardInterrupt is due. */
   public static final int INTERRUPT = 2;
 
+  /** The cell is to end: no handler catches KeyboardInterrupt any more. */
+  public static final int ABANDON = 4;
+
   /** The bits above; 0 mostly. Read alone, without a lock, by every loop. */
   public volatile int requests;
+
+  /** The interrupt of one run that no handler catches. */
+  private static final int LAST_INTERRUPT = 3;
+
+  private int interrupts;
+
+  /**
+   * Asks for KeyboardInterrupt; from any thread. Code that goes on all the same is not asked a
+   * third time: its handlers are passed over.
+   */
+  public synchronized void interrupt() {
+    request(++interrupts < LAST_INTERRUPT ? INTERRUPT : INTERRUPT | ABANDON);
+  }
+
+  /** Takes all interrupts back, before other code runs. */
+  public synchronized void forgetInterrupts() {
+    interrupts = 0;
+    drop(INTERRUPT | ABANDON);
+  }
 
   /** Asks for something; from any thread. */
   public synchronized void request(int bit) {
