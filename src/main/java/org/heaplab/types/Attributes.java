@@ -163,7 +163,7 @@ public final class Attributes {
       dict =
           o instanceof InstanceObject instance
               ? instance.materializeDict(rt)
-              : DictObject.create(rt);
+              : DictObject.createForInstance(rt, (TypeObject) o.type);
       o.setDict(dict);
     }
     return (DictObject) dict;

@@ -3,7 +3,7 @@
 import sys
 import types
 
-import weakref
+from _weakref import ref
 from copyreg import dispatch_table
 
 __all__ = ["Error", "copy", "deepcopy"]
@@ -47,7 +47,7 @@ _IMMUTABLE = {
     types.NotImplementedType,
     types.FunctionType,
     types.CodeType,
-    weakref.ref,
+    ref,
     super,
 }
 
@@ -144,7 +144,7 @@ _ATOMIC = {
     range,
     types.BuiltinFunctionType,
     types.FunctionType,
-    weakref.ref,
+    ref,
     property,
 }
 
