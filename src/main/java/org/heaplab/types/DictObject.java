@@ -489,6 +489,11 @@ public class DictObject extends HeapObject {
   }
 
   @Override
+  public long ownBytes() {
+    return type.basicSize();
+  }
+
+  @Override
   public void visitReferences(ReferenceVisitor visitor) {
     if (values != null) {
       if (!values.embedded) {
