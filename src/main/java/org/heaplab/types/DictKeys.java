@@ -128,11 +128,6 @@ final class DictKeys {
     return address == 0 ? 0 : bytes(log2Size, unicode);
   }
 
-  /** Keys that a shared table has or can still take ({@code shared_keys_usable_size}). */
-  int sharedRoom() {
-    return entries + usable;
-  }
-
   /** Index of an entry whose key is this very str or an equal one, or {@link #EMPTY}. */
   int findStr(StrObject key, long hash) {
     int mask = indices.length - 1;

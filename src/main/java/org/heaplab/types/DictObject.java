@@ -62,6 +62,21 @@ public class DictObject extends HeapObject {
     return dict;
   }
 
+  /** For an instance that has none yet: over its class's keys if that shares some. */
+  static DictObject createForInstance(Runtime rt, TypeObject type) {
+    DictKeys keys = type.cachedKeys;
+    if (keys == null) {
+      return create(rt);
+    }
+    int capacity = keys.entries + keys.usable;
+    boolean together = rt.build.instances().inlineValues();
+    long bytes = together ? DictValues.bytes(capacity) : DictValues.bytesApart(capacity);
+    DictValues values = new DictValues(capacity);
+    values.moveTo(rt.heap.allocate(bytes), bytes);
+    keys.references++;
+    return create(rt, keys, values);
+  }
+
   /** Over shared keys, with values of its own; past the free list as well. Takes both over. */
   static DictObject createSplitCopy(Runtime rt, DictKeys keys, DictValues values) {
     DictObject dict = new DictObject(keys, values);

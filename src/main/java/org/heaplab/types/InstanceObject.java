@@ -30,6 +30,9 @@ public final class InstanceObject extends HeapObject {
 
   private WeakReferenceObject weakrefs;
 
+  /** Values for which the object's own block has room, whether it still uses it or not. */
+  private int inlineCapacity;
+
   InstanceObject() {}
 
   /** {@code PyType_GenericAlloc} for a class on top of {@code object}. */
@@ -42,6 +45,7 @@ public final class InstanceObject extends HeapObject {
     if (type.has(TypeObject.INLINE_VALUES)) {
       bytes += DictValues.bytes(type.cachedKeys.entries + type.cachedKeys.usable);
       instance.values = shareKeys(type.cachedKeys);
+      instance.inlineCapacity = instance.values.values.length;
     }
     if (type.isGc()) {
       rt.heap.allocateGcObject(instance, type, bytes);
@@ -170,7 +174,7 @@ public final class InstanceObject extends HeapObject {
   /** A dictionary over the values: in the object's block they stay, others become its own. */
   DictObject materializeDict(Runtime rt) {
     if (!hasInline()) {
-      return DictObject.create(rt);
+      return DictObject.createForInstance(rt, (TypeObject) type);
     }
     DictKeys keys = sharedKeys();
     keys.references++;
@@ -242,7 +246,7 @@ public final class InstanceObject extends HeapObject {
 
   /** Bytes of the values behind the fields; {@code getsizeof} counts them, {@code %layout} too. */
   long inlineBytes() {
-    return values == null ? 0 : DictValues.bytes(values.values.length);
+    return inlineCapacity == 0 ? 0 : DictValues.bytes(inlineCapacity);
   }
 
   @Override
