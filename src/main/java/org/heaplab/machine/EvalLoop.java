@@ -23,6 +23,9 @@ final class EvalLoop {
   /** Runs a cell's command; {@link CodeLoader} puts it where the cell says so. */
   static final int COMMAND = 255;
 
+  /** Tells of a line that begins, then stands aside; {@link LineTracing} puts it there. */
+  static final int LINE = 254;
+
   private final Machine machine;
 
   EvalLoop(Machine machine) {
@@ -273,6 +276,10 @@ final class EvalLoop {
         case CLEANUP_THROW -> sp = GeneratorOps.cleanupThrow(m, f, sp);
         case GET_YIELD_FROM_ITER -> sp = GeneratorOps.getYieldFromIter(m, f, sp);
 
+        case LINE -> {
+          m.lineReached(f);
+          pc--;
+        }
         case INTERPRETER_EXIT -> throw new SimulatorBug("INTERPRETER_EXIT stands in a code object");
         default -> {
           sp = buildOrRare(m, f, sp, arg, instruction & 0xff);

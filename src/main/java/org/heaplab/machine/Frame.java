@@ -73,7 +73,7 @@ public final class Frame implements FrameObject.Activation {
       HeapObject locals) {
     this.machine = machine;
     this.code = code;
-    this.instructions = code.shape.code();
+    this.instructions = machine.instructionsOf(code);
     this.function = function;
     this.globals = globals;
     this.builtins = builtins;

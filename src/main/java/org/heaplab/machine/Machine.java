@@ -54,6 +54,9 @@ public final class Machine implements UserCode, HeapHooks {
   ExceptionState excInfo = new ExceptionState();
 
   private final BlockTraces blockTraces;
+  /** Null while nobody asks for lines. */
+  LineTracing tracing;
+
   private final MachineOutput output;
   private final DataStack dataStack = new DataStack();
   private int recursionLimit;
@@ -95,6 +98,25 @@ public final class Machine implements UserCode, HeapHooks {
 
   public MachineOutput output() {
     return output;
+  }
+
+  // ---- lines ----
+
+  /** Tells of the lines that run from now on, in frames that begin from now on; null for none. */
+  public void traceLines(LineListener listener) {
+    tracing = listener == null ? null : new LineTracing(listener);
+  }
+
+  int[] instructionsOf(CodeObject code) {
+    return tracing == null ? code.shape.code() : tracing.instructionsOf(code.shape);
+  }
+
+  /** In a frame that began under a tracing that has ended since, the line just runs. */
+  void lineReached(Frame frame) {
+    frame.instructions[frame.pc] = frame.code.shape.code()[frame.pc];
+    if (tracing != null) {
+      tracing.reached(frame);
+    }
   }
 
   // ---- running ----
@@ -159,11 +181,14 @@ public final class Machine implements UserCode, HeapHooks {
     recursionRemaining++;
     if (frame.generator != null) {
       frame.generator.finish(heap);
-      return caller;
+    } else {
+      int base = frame.base;
+      clearFrame(frame);
+      dataStack.pop(base);
     }
-    int base = frame.base;
-    clearFrame(frame);
-    dataStack.pop(base);
+    if (tracing != null) {
+      tracing.listener.onReturn();
+    }
     return caller;
   }
 

@@ -6,6 +6,7 @@ import org.heaplab.render.bytes.LayoutPage;
 import org.heaplab.render.chart.TimelinePage;
 import org.heaplab.render.diagram.GcPlanPage;
 import org.heaplab.render.diagram.RefDiagramPage;
+import org.heaplab.render.diagram.StepsPage;
 import org.heaplab.render.graph.ElkLayout;
 import org.heaplab.render.graph.GraphLayout;
 import org.heaplab.render.page.HtmlWriter;
@@ -30,6 +31,7 @@ import org.heaplab.view.RefDiagram.Entry;
 import org.heaplab.view.RefDiagram.Frame;
 import org.heaplab.view.RefDiagram.Slot;
 import org.heaplab.view.RefDiagram.State;
+import org.heaplab.view.Steps;
 import org.heaplab.view.Timeline;
 import org.heaplab.view.View;
 import org.heaplab.view.Why;
@@ -76,6 +78,8 @@ public final class Renderer {
       return TimelinePage.of(timeline);
     } else if (view instanceof Layout bytes) {
       return LayoutPage.of(bytes);
+    } else if (view instanceof Steps steps) {
+      return StepsPage.of(steps, layout());
     } else if (view instanceof GcState state) {
       return GcStatePage.of(state);
     } else if (view instanceof Why why) {

@@ -12,5 +12,6 @@ public sealed interface View
         Notice,
         PoolMap,
         RefDiagram,
+        Steps,
         Timeline,
         Why {}

@@ -41,6 +41,7 @@ final class Bounded {
 
   private final RefDiagram diagram;
   private final AddressTails tails;
+  private final List<Box> drawn;
   private final Map<Long, ObjectLabel> known = new HashMap<>();
   private final Set<Long> kept = new HashSet<>();
   private final Map<Long, Integer> entered = new HashMap<>();
@@ -48,14 +49,35 @@ final class Bounded {
   private final int slots;
   private int arrows;
 
-  private Bounded(RefDiagram diagram, AddressTails tails) {
+  private Bounded(RefDiagram diagram, AddressTails tails, List<Box> drawn) {
     this.diagram = diagram;
     this.tails = tails;
-    slots = slots(diagram.boxes().stream().limit(BOXES).map(Fan::slots).toList());
+    this.drawn = drawn;
+    slots = slots(drawn.stream().map(Fan::slots).toList());
   }
 
   static RefDiagram of(RefDiagram diagram, AddressTails tails) {
-    return new Bounded(diagram, tails).cut();
+    return new Bounded(diagram, tails, diagram.boxes().stream().limit(BOXES).toList()).cut();
+  }
+
+  /** As one of several pictures: of them all, the first objects are drawn. */
+  static List<RefDiagram> all(List<RefDiagram> diagrams, AddressTails tails) {
+    Set<Long> ids = new HashSet<>();
+    for (RefDiagram diagram : diagrams) {
+      for (Box box : diagram.boxes()) {
+        if (ids.size() < BOXES) {
+          ids.add(box.id());
+        }
+      }
+    }
+    return diagrams.stream()
+        .map(
+            diagram -> {
+              List<Box> drawn =
+                  diagram.boxes().stream().filter(box -> ids.contains(box.id())).toList();
+              return new Bounded(diagram, tails, drawn).cut();
+            })
+        .toList();
   }
 
   /** The most that each box may show so that all together do not show too many. */
@@ -72,14 +94,13 @@ final class Bounded {
   }
 
   private RefDiagram cut() {
-    List<Box> boxes = diagram.boxes().subList(0, Math.min(BOXES, diagram.boxes().size()));
     diagram.boxes().forEach(box -> known.put(box.id(), box.object()));
-    boxes.forEach(box -> kept.add(box.id()));
+    drawn.forEach(box -> kept.add(box.id()));
     diagram.cuts().forEach(cut -> kept.add(cut.id()));
     List<Frame> frames = diagram.frames().stream().map(this::frame).toList();
-    List<Box> bodies = boxes.stream().map(this::body).toList();
+    List<Box> bodies = drawn.stream().map(this::body).toList();
     List<LeftOut> leftOut = new ArrayList<>(diagram.leftOut());
-    int dropped = diagram.boxes().size() - boxes.size();
+    int dropped = diagram.boxes().size() - drawn.size();
     if (dropped > 0) {
       leftOut.add(new LeftOut.PastLimit(dropped, "%refs EXPR"));
     }

@@ -23,7 +23,7 @@ import org.heaplab.view.RefDiagram.State;
 final class BoxShape implements Shape {
   private static final int ELSEWHERE_ROW = 20;
   private static final int FREED_BODY = 16;
-  private static final double FIRST_ENTRY = 10;
+  static final double FIRST_ENTRY = 10;
   private static final double LEFT = PADDING + 1;
 
   private final Box box;
@@ -36,12 +36,20 @@ final class BoxShape implements Shape {
   private final double height;
 
   BoxShape(Box box, AddressTails tails, int arrowsIn) {
+    this(box, tails, arrowsIn, box.state() != State.UNCHANGED, 0);
+  }
+
+  /**
+   * @param tab whether there is room for a tab on the top edge
+   * @param atLeast how wide it is where its content asks for less
+   */
+  BoxShape(Box box, AddressTails tails, int arrowsIn, boolean tab, double atLeast) {
     this.box = box;
     type = Texts.value(box.object().type());
     where = tails.tail(box.object().address()) + " · " + Format.size(box.object().size());
     badge = Badge.of(box.refs(), box.before(), box.state() == State.FREED);
     body = BodyShape.of(box.body());
-    top = box.state() == State.UNCHANGED ? 0 : Measures.TAB;
+    top = tab ? Measures.TAB : 0;
     double header =
         Math.max(
             LEFT + Fit.width(type, Type.HEADING) + PADDING + badge.width() + PADDING,
@@ -50,7 +58,9 @@ final class BoxShape implements Shape {
     double footer = elsewhere().isEmpty() ? 0 : 2 * LEFT + Fit.width(elsewhere(), Type.SMALL);
     width =
         Measures.onGrid(
-            Math.max(Math.max(Measures.NARROWEST_BOX, footer), Math.max(header, below)));
+            Math.max(
+                Math.max(Math.max(Measures.NARROWEST_BOX, atLeast), footer),
+                Math.max(header, below)));
     double content =
         HEADER
             + (freed() ? FREED_BODY : body.height())

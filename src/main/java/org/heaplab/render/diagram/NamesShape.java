@@ -15,7 +15,10 @@ import org.heaplab.view.RefDiagram.Entry;
 import org.heaplab.view.RefDiagram.Frame;
 import org.heaplab.view.RefDiagram.Slot;
 
-/** All frames, one below the other: two columns, a name and what it holds. */
+/**
+ * All frames, one below the other: two columns, a name and what it holds. A frame without a name
+ * keeps its place empty.
+ */
 final class NamesShape implements Shape {
   private static final String RUNNING = "▶ ";
 
@@ -29,6 +32,13 @@ final class NamesShape implements Shape {
   private final List<Anchor> anchors = new ArrayList<>();
 
   NamesShape(List<Frame> frames) {
+    this(frames, 0);
+  }
+
+  /**
+   * @param atLeast how wide it is where its content asks for less
+   */
+  NamesShape(List<Frame> frames, double atLeast) {
     this.frames = frames;
     double names = 0;
     double values = Measures.DOT_COLUMN;
@@ -40,7 +50,7 @@ final class NamesShape implements Shape {
         values = Math.max(values, SlotText.of(entry.value()).width());
       }
     }
-    width = Measures.onGrid(Math.max(headings, names + values));
+    width = Measures.onGrid(Math.max(atLeast, Math.max(headings, names + values)));
     nameColumn = width - values;
     double y = 0;
     for (Frame frame : frames) {
@@ -74,7 +84,9 @@ final class NamesShape implements Shape {
   public void draw(Svg svg, double x, double y) {
     double top = y;
     for (Frame frame : frames) {
-      draw(svg, frame, x, top);
+      if (!frame.name().isEmpty()) {
+        draw(svg, frame, x, top);
+      }
       top += height(frame) + Measures.GAP;
     }
   }

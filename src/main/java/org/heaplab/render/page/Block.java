@@ -14,6 +14,9 @@ public sealed interface Block {
   /** A picture in a card; its text twin is another block. */
   record Card(Picture picture) implements Block {}
 
+  /** A picture that goes step by step; its text twin is another block. */
+  record Steppable(Stepper stepper) implements Block {}
+
   /** Blocks side by side, below one another where there is no room. */
   record Tiles(List<Block> blocks) implements Block {
     public Tiles {

@@ -2,6 +2,7 @@ package org.heaplab.render.page;
 
 import org.heaplab.render.page.Table.Column;
 import org.heaplab.render.svg.Palette;
+import org.heaplab.render.svg.Palette.Tone;
 import org.heaplab.render.svg.Type;
 
 /** The inline styles of the templates; only properties and values that the sanitizer keeps. */
@@ -29,6 +30,30 @@ public final class Css {
       "border-collapse:collapse;table-layout:auto;margin:4px 0 10px 0;font-size:13px;"
           + "line-height:1.4;border:0;font-family:"
           + Type.MONO;
+
+  /** The code beside a stepper. */
+  public static final String LISTING =
+      "border-collapse:collapse;table-layout:auto;margin:4px 0;font-size:13px;line-height:20px;"
+          + "border:0;font-family:"
+          + Type.MONO;
+
+  /** Code and picture stand side by side where there is room. */
+  public static final String CODE_TILE =
+      "display:inline-block;vertical-align:top;margin:0 12px 0 0;max-width:100%;overflow:auto";
+
+  public static final String PICTURE_TILE = "display:inline-block;vertical-align:top";
+
+  public static final String MARK =
+      "width:20px;padding:0 4px;text-align:center;color:" + Tone.NAME.colour();
+  public static final String LINE_NUMBER =
+      "padding:0 10px 0 0;text-align:right;font-size:11px;opacity:0.8";
+  public static final String LINE =
+      "padding:0 8px 0 0;text-align:left;white-space:pre;font-family:" + Type.MONO;
+
+  /** Room for two lines, so that what is below stays where it is. */
+  public static final String SENTENCE =
+      "margin:8px 0 4px 0;font-size:15px;line-height:1.4;min-height:42px";
+
   public static final String ROW = "background-color:transparent";
   public static final String CALLOUT =
       "margin:10px 0 0 0;padding:8px 12px;border:1px solid "

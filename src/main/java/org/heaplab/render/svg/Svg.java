@@ -1,5 +1,6 @@
 package org.heaplab.render.svg;
 
+import java.util.List;
 import org.heaplab.render.text.Fit;
 
 /** Writes one drawing, in ASCII. All text and attribute values are escaped here. */
@@ -7,6 +8,7 @@ public final class Svg {
   private final StringBuilder out = new StringBuilder();
   private final int width;
   private final int height;
+  private final int bodyStart;
 
   /** A drawing on paper of this size in pixels. */
   public Svg(int width, int height, String title, String description) {
@@ -22,6 +24,12 @@ public final class Svg {
     out.append(">\n<title>").append(escape(Fit.line(title))).append("</title>\n<desc>");
     out.append(escape(Fit.line(description))).append("</desc>\n");
     rect(0, 0, width, height).fill(Palette.PAPER).end();
+    bodyStart = out.length();
+  }
+
+  /** The elements drawn so far, one each, without the paper. */
+  public List<String> elements() {
+    return out.substring(bodyStart).lines().toList();
   }
 
   public int width() {
@@ -30,6 +38,11 @@ public final class Svg {
 
   public int height() {
     return height;
+  }
+
+  /** An element that was drawn elsewhere, as {@link #elements} had it. */
+  public void raw(String element) {
+    out.append(element).append('\n');
   }
 
   public Element rect(double x, double y, double width, double height) {

@@ -1,7 +1,6 @@
 package org.heaplab.view.reading;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,10 +21,31 @@ public final class DiagramMemory {
   private final Map<Long, Box> boxes = new LinkedHashMap<>();
 
   /** Objects seen last time, to tell whether they still live. */
-  private final Map<Long, HeapObject> objects = new HashMap<>();
+  private final Map<Long, HeapObject> objects = new LinkedHashMap<>();
 
   private boolean first = true;
   private int lastSerial;
+
+  private final boolean keeping;
+
+  public DiagramMemory() {
+    this(false);
+  }
+
+  /**
+   * @param keeping whether an object that was drawn is drawn as long as it lives, even where no
+   *     name leads to it any more
+   */
+  public DiagramMemory(boolean keeping) {
+    this.keeping = keeping;
+  }
+
+  /** What is drawn without a name that leads there. */
+  List<HeapObject> kept() {
+    return keeping
+        ? objects.values().stream().filter(object -> object.type != null).toList()
+        : List.of();
+  }
 
   boolean knows(HeapObject object) {
     return objects.get(object.address) == object && boxes.containsKey(object.address);

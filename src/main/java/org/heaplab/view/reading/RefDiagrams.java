@@ -153,6 +153,7 @@ public final class RefDiagrams {
     }
     List<HeapObject> starts = new ArrayList<>();
     scopes.forEach(scope -> scope.names().forEach(name -> starts.add(name.value())));
+    starts.addAll(memory.kept());
     drawn.spread(starts);
   }
 

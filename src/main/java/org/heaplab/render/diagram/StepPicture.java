@@ -1,0 +1,182 @@
+package org.heaplab.render.diagram;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.heaplab.render.diagram.Shape.Anchor;
+import org.heaplab.render.graph.GraphLayout;
+import org.heaplab.render.graph.Placement.Point;
+import org.heaplab.render.page.Picture;
+import org.heaplab.render.svg.Palette;
+import org.heaplab.render.svg.Svg;
+import org.heaplab.render.text.AddressTails;
+import org.heaplab.view.Links;
+import org.heaplab.view.RefDiagram;
+
+/**
+ * The pictures of all steps of a trace as elements that steps switch on and off: an element that
+ * stays is there once.
+ */
+final class StepPicture {
+  private static final double LEFT = 24;
+  private static final double TOP = 24;
+  private static final int NARROWEST = 366;
+
+  private final List<RefDiagram> diagrams;
+  private final StepScene scene;
+  private final int width;
+  private final int height;
+
+  /** All elements in the order in which they are drawn, by what decides it. */
+  private final Map<Element, Integer> elements = new TreeMap<>(Element.ORDER);
+
+  private final List<Set<Element>> steps = new ArrayList<>();
+
+  /**
+   * An element of the drawing.
+   *
+   * @param layer shapes below lines below heads
+   * @param owner index of the shape that it belongs to
+   * @param place among the owner's elements where it was drawn first
+   */
+  private record Element(int layer, int owner, int place, String svg) {
+    static final Comparator<Element> ORDER =
+        Comparator.comparingInt(Element::layer)
+            .thenComparingInt(Element::owner)
+            .thenComparingInt(Element::place)
+            .thenComparing(Element::svg);
+  }
+
+  private final Map<String, Element> known = new HashMap<>();
+  private final Map<Shape, List<Element>> drawnShapes = new IdentityHashMap<>();
+  private final Map<Arrow, List<Element>> drawnArrows = new HashMap<>();
+
+  StepPicture(List<RefDiagram> diagrams, AddressTails tails, GraphLayout layout) {
+    this.diagrams = diagrams;
+    scene = new StepScene(diagrams, tails, layout);
+    width = (int) Math.max(NARROWEST, Math.ceil(scene.right() + 2 * LEFT));
+    height = (int) Math.ceil(scene.bottom() + 2 * TOP);
+    for (RefDiagram diagram : diagrams) {
+      steps.add(draw(diagram));
+    }
+    int number = 0;
+    for (Map.Entry<Element, Integer> element : elements.entrySet()) {
+      element.setValue(number++);
+    }
+  }
+
+  int width() {
+    return width;
+  }
+
+  int height() {
+    return height;
+  }
+
+  /** Every element, in the order of drawing. */
+  List<String> elements() {
+    return elements.keySet().stream().map(Element::svg).toList();
+  }
+
+  /** Numbers of the elements that a step shows. */
+  Set<Integer> shown(int step) {
+    Set<Integer> numbers = new LinkedHashSet<>();
+    steps.get(step).forEach(element -> numbers.add(elements.get(element)));
+    return numbers;
+  }
+
+  /** One step as a picture of its own. */
+  Picture still(int step, String title, String words) {
+    Svg svg = new Svg(width, height, title, words);
+    steps.get(step).stream().sorted(Element.ORDER).forEach(element -> svg.raw(element.svg()));
+    return new Picture(svg.finish(), title + ". " + words, width, height);
+  }
+
+  private Set<Element> draw(RefDiagram diagram) {
+    Set<Element> shown = new LinkedHashSet<>();
+    Links links = new Links(diagram);
+    scene
+        .shapes(diagram)
+        .forEach(
+            (id, shape) -> {
+              shown.addAll(drawnShapes.computeIfAbsent(shape, s -> draw(id, s)));
+              Map<Long, Integer> seen = new HashMap<>();
+              for (Anchor anchor : shape.anchors()) {
+                Arrow arrow = arrow(diagram, links, id, anchor, seen);
+                shown.addAll(drawnArrows.computeIfAbsent(arrow, a -> draw(id, a)));
+              }
+            });
+    return shown;
+  }
+
+  private List<Element> draw(long id, Shape shape) {
+    Point corner = scene.corner(id).plus(LEFT, TOP);
+    Svg svg = sheet();
+    shape.draw(svg, corner.x(), corner.y());
+    return elements(0, id, svg);
+  }
+
+  private List<Element> draw(long from, Arrow arrow) {
+    Svg line = sheet();
+    arrow.drawLine(line, Palette.PAPER);
+    List<Element> parts = new ArrayList<>(elements(1 + arrow.look().ordinal(), from, line));
+    Svg ends = sheet();
+    arrow.drawEnds(ends);
+    parts.addAll(elements(1 + Arrow.Look.values().length, from, ends));
+    return parts;
+  }
+
+  private Svg sheet() {
+    return new Svg(width, height, "", "");
+  }
+
+  private Arrow arrow(
+      RefDiagram diagram, Links links, long from, Anchor anchor, Map<Long, Integer> seen) {
+    Point dot = scene.corner(from).plus(anchor.x() + LEFT, anchor.y() + TOP);
+    List<Point> route =
+        scene.route(StepScene.wire(from, anchor, seen), anchor).stream()
+            .map(point -> point.plus(LEFT, TOP))
+            .toList();
+    return new Arrow(dot, route, look(diagram, links, from, anchor));
+  }
+
+  private static Arrow.Look look(RefDiagram diagram, Links links, long from, Anchor anchor) {
+    if (diagram.cuts().stream().anyMatch(cut -> cut.id() == anchor.target())) {
+      return Arrow.Look.CUT;
+    } else if (anchor.name()) {
+      return Arrow.Look.NAME;
+    }
+    return links.inCycle(from, anchor.target()) ? Arrow.Look.CYCLE : Arrow.Look.REF;
+  }
+
+  private List<Element> elements(int layer, long id, Svg svg) {
+    int owner = scene.index(id);
+    List<Element> result = new ArrayList<>();
+    for (String line : svg.elements()) {
+      int place = result.size();
+      Element element =
+          known.computeIfAbsent(
+              layer + " " + owner + " " + line, key -> new Element(layer, owner, place, line));
+      elements.putIfAbsent(element, 0);
+      result.add(element);
+    }
+    return result;
+  }
+
+  /** The step that shows most. */
+  int fullest() {
+    int fullest = 0;
+    for (int i = 0; i < diagrams.size(); i++) {
+      if (steps.get(i).size() >= steps.get(fullest).size()) {
+        fullest = i;
+      }
+    }
+    return fullest;
+  }
+}

@@ -1,0 +1,149 @@
+package org.heaplab.render.diagram;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.heaplab.render.graph.GraphLayout;
+import org.heaplab.render.page.Block;
+import org.heaplab.render.page.Page;
+import org.heaplab.render.page.Picture;
+import org.heaplab.render.page.Rich;
+import org.heaplab.render.page.Stepper;
+import org.heaplab.render.page.Table;
+import org.heaplab.render.page.Table.Cell;
+import org.heaplab.render.page.Table.Column;
+import org.heaplab.render.text.AddressTails;
+import org.heaplab.render.text.Format;
+import org.heaplab.render.text.Texts;
+import org.heaplab.view.RefDiagram;
+import org.heaplab.view.RefDiagram.Box;
+import org.heaplab.view.RefDiagram.State;
+import org.heaplab.view.Steps;
+
+/** The page of {@link Steps}: a stepper, the counts of all steps, the steps in words. */
+public final class StepsPage {
+  private static final int COUNTED_STEPS = 24;
+  private static final int COUNTED_OBJECTS = 8;
+
+  private final Steps view;
+  private final List<RefDiagram> diagrams;
+  private final AddressTails tails;
+
+  private StepsPage(Steps view) {
+    this.view = view;
+    Set<Long> ids = new TreeSet<>();
+    view.steps().forEach(step -> step.diagram().boxes().forEach(box -> ids.add(box.id())));
+    tails = AddressTails.of(ids);
+    diagrams = Bounded.all(view.steps().stream().map(Steps.Step::diagram).toList(), tails);
+  }
+
+  public static Page of(Steps view, GraphLayout layout) {
+    return new StepsPage(view).page(layout);
+  }
+
+  private Page page(GraphLayout layout) {
+    List<Block> blocks = new ArrayList<>();
+    int last = view.steps().size() - 1;
+    blocks.add(
+        new Block.Lead(
+            Rich.plain("Cell " + view.cell() + ", step by step"),
+            Rich.plain(" · " + Format.counted(last, "step") + ", forward and back")));
+    if (view.missed() > 0) {
+      blocks.add(
+          new Block.Note(
+              Rich.plain(
+                      "The cell ran on for "
+                          + Format.counted(view.missed(), "step")
+                          + " more, which are not recorded; ")
+                  .plus(Rich.of(Rich.code("%%trace --max " + 2 * view.most())))
+                  .plus(Rich.plain(" records more."))));
+    }
+    StepPicture picture = new StepPicture(diagrams, tails, layout);
+    blocks.add(new Block.Steppable(stepper(picture)));
+    if (last <= COUNTED_STEPS) {
+      counts().ifPresent(blocks::add);
+    }
+    blocks.add(new Block.Twin("All steps in words", words()));
+    return new Page(blocks);
+  }
+
+  private Stepper stepper(StepPicture picture) {
+    List<Stepper.Step> steps = new ArrayList<>();
+    Set<Integer> before = Set.of();
+    for (int i = 0; i < diagrams.size(); i++) {
+      Set<Integer> now = picture.shown(i);
+      steps.add(
+          new Stepper.Step(
+              view.steps().get(i).line(),
+              view.steps().get(i).sentence(),
+              without(now, before),
+              without(before, now)));
+      before = now;
+    }
+    int fullest = picture.fullest();
+    Picture still =
+        picture.still(
+            fullest, "Step " + fullest + " of " + (diagrams.size() - 1), sentence(fullest));
+    return new Stepper(view.code(), still, picture.elements(), steps);
+  }
+
+  private String sentence(int step) {
+    return view.steps().get(step).sentence().replace("`", "");
+  }
+
+  private static List<Integer> without(Set<Integer> all, Set<Integer> others) {
+    return all.stream().filter(number -> !others.contains(number)).sorted().toList();
+  }
+
+  private String words() {
+    StringBuilder words = new StringBuilder();
+    for (int i = 0; i < view.steps().size(); i++) {
+      words.append(i).append(". ").append(view.steps().get(i).sentence()).append('\n');
+    }
+    return words.toString().stripTrailing();
+  }
+
+  // ---- counts ----
+
+  /** A row an object, a column a step. */
+  private Optional<Block> counts() {
+    Map<Long, List<String>> rows = new LinkedHashMap<>();
+    Map<Long, String> labels = new LinkedHashMap<>();
+    for (int i = 0; i < diagrams.size(); i++) {
+      for (Box box : diagrams.get(i).boxes()) {
+        if (rows.size() < COUNTED_OBJECTS || rows.containsKey(box.id())) {
+          labels.putIfAbsent(box.id(), Texts.name(box.object(), tails));
+          List<String> row = rows.computeIfAbsent(box.id(), id -> new ArrayList<>());
+          fill(row, i);
+          row.add(box.state() == State.FREED ? "▨ 0" : Format.count(box.refs()));
+        }
+      }
+    }
+    if (rows.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Column> columns = new ArrayList<>(List.of(Column.code("Count after step")));
+    for (int i = 0; i < diagrams.size(); i++) {
+      columns.add(Column.number(Integer.toString(i)));
+    }
+    List<List<Cell>> cells = new ArrayList<>();
+    rows.forEach(
+        (id, row) -> {
+          fill(row, diagrams.size());
+          List<Cell> line = new ArrayList<>(List.of(Cell.of(labels.get(id))));
+          row.forEach(count -> line.add(Cell.of(count)));
+          cells.add(line);
+        });
+    return Optional.of(new Block.Grid(new Table(columns, cells, List.of())));
+  }
+
+  private static void fill(List<String> row, int length) {
+    while (row.size() < length) {
+      row.add(Format.ABSENT);
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package org.heaplab.view;
+
+import java.util.List;
+
+/**
+ * A cell's run, step by step: {@code %%trace}.
+ *
+ * @param cell its number
+ * @param code its lines
+ * @param steps the first shows the heap before the first line
+ * @param missed steps that were not recorded
+ * @param most steps that are recorded
+ */
+public record Steps(int cell, List<String> code, List<Step> steps, long missed, int most)
+    implements View {
+
+  public Steps {
+    code = List.copyOf(code);
+    steps = List.copyOf(steps);
+  }
+
+  /**
+   * One step.
+   *
+   * @param line of the cell, counted from 1; 0 before the first, and in code of other cells
+   * @param sentence what happened, and why
+   * @param diagram the heap after it
+   */
+  public record Step(int line, String sentence, RefDiagram diagram) {}
+}

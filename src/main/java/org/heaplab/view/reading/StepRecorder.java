@@ -1,0 +1,64 @@
+package org.heaplab.view.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.heaplab.machine.Machine;
+import org.heaplab.trace.Recorder;
+import org.heaplab.trace.Step;
+import org.heaplab.view.RefDiagram;
+import org.heaplab.view.Steps;
+
+/** Records a cell's run and tells it step by step, with a diagram of the heap after each. */
+public final class StepRecorder {
+
+  private final int cell;
+  private final String filename;
+  private final List<String> code;
+  private final int most;
+  private final Recorder<RefDiagram> recorder;
+
+  /**
+   * @param filename under which the cell is compiled
+   * @param depth of the diagrams
+   * @param most steps that are recorded
+   */
+  public StepRecorder(
+      Machine machine, int cell, String filename, String code, int depth, int most) {
+    this.cell = cell;
+    this.filename = filename;
+    this.code = code.stripTrailing().lines().toList();
+    this.most = most;
+    DiagramMemory memory = new DiagramMemory(true);
+    RefDiagrams.Request request = new RefDiagrams.Request(cell, Map.of(), depth, false, false, 0);
+    recorder =
+        new Recorder<>(
+            machine,
+            most,
+            file -> file.startsWith("<cell "),
+            () -> RefDiagrams.read(machine, request, memory));
+  }
+
+  public void start() {
+    recorder.start();
+  }
+
+  /** Ends the recording. */
+  public Steps finish(boolean failed) {
+    recorder.finish(failed);
+    List<Steps.Step> told = new ArrayList<>();
+    RefDiagram before = recorder.before();
+    told.add(new Steps.Step(0, "Before the first line.", before));
+    for (int i = 0; i < recorder.steps().size(); i++) {
+      Step<RefDiagram> step = recorder.steps().get(i);
+      int line = step.place().filename().equals(filename) ? step.place().line() : 0;
+      for (String sentence : CollectorStory.of(step.events())) {
+        told.add(new Steps.Step(line, sentence, before));
+      }
+      Step<RefDiagram> next = i + 1 < recorder.steps().size() ? recorder.steps().get(i + 1) : null;
+      told.add(new Steps.Step(line, StepStory.of(step, before, next), step.after()));
+      before = step.after();
+    }
+    return new Steps(cell, code, told, recorder.missed(), most);
+  }
+}
