@@ -7,7 +7,8 @@ import org.heaplab.types.CodeObject;
 
 /**
  * Line events: code that is traced runs from a copy of its instructions, in which the first one of
- * each line is {@link EvalLoop#LINE}. So code that is not traced pays nothing.
+ * each line, and the one to which a for loop comes back, is {@link EvalLoop#LINE}. So code that is
+ * not traced pays nothing.
  *
  * <p>Where a line is reached, its own instruction stands again until the next line is reached: that
  * is how it runs. So a loop within one line is one event.
@@ -38,7 +39,9 @@ final class LineTracing {
     int before = 0;
     for (int i = 0; i < code.length; i++) {
       int line = shape.line(i);
-      if (line > 0 && line != before && Opcode.of(code[i]) != Opcode.RESUME && i > 0) {
+      int opcode = Opcode.of(code[i]);
+      boolean begins = line != before || opcode == Opcode.FOR_ITER;
+      if (begins && line > 0 && opcode != Opcode.RESUME && i > 0) {
         code[i] = marked(code[i]);
       }
       before = line;

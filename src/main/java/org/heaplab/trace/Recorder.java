@@ -107,14 +107,18 @@ public final class Recorder<S> implements LineListener {
     }
     int depth = machine.depth();
     leave(depth);
+    Standing reached = new Standing(new Place(filename, function, line), depth);
     Standing top = standing.peek();
+    if (reached.equals(top)) {
+      return; // a line that comes back to itself, or its loop's head
+    }
     if (top != null && top.depth() == depth) {
       close(Ending.LINE);
       standing.pop();
     } else if (top != null) {
       close(Ending.CALL);
     }
-    standing.push(new Standing(new Place(filename, function, line), depth));
+    standing.push(reached);
   }
 
   @Override
