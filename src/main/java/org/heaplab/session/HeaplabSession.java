@@ -151,7 +151,7 @@ public final class HeaplabSession implements Session {
       leading.commands().forEach(line -> commands.run(line, new CellDesk(false)));
       boolean display = !code.stripTrailing().endsWith(";");
       cellText = CellText.of(leading.rest());
-      workspace.interpreter.run(cellText.python(), "<cell " + cell + ">", display);
+      workspace.interpreter.run(cellText.python(), filename(), display);
       return new Outcome.Done();
     } catch (UsageError e) {
       return failed(e);
@@ -160,6 +160,10 @@ public final class HeaplabSession implements Session {
     } catch (PyRaise e) {
       return outcome(e);
     }
+  }
+
+  private String filename() {
+    return "<cell " + cell + ">";
   }
 
   private void runAuto() {
@@ -373,6 +377,11 @@ public final class HeaplabSession implements Session {
     @Override
     public int cell() {
       return cell;
+    }
+
+    @Override
+    public String filename() {
+      return HeaplabSession.this.filename();
     }
 
     @Override

@@ -95,7 +95,7 @@ class TraceTest {
     Steps steps = trace(100, "def f(x):", "    y = [x]", "    return y", "z = f(None)", "del z");
     assertThat(lines(steps)).containsExactly(0, 1, 4, 2, 3, 4, 5);
     assertThat(sentence(steps, 2)).startsWith("Line 4: calls `f`");
-    assertThat(sentence(steps, 4)).startsWith("`f`, line 3: `f` hands back to its caller");
+    assertThat(sentence(steps, 4)).endsWith("`f` hands back to its caller.");
     assertThat(sentence(steps, 6)).contains("is freed");
   }
 

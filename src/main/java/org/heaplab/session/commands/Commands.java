@@ -32,6 +32,7 @@ public final class Commands {
             new TimelineCommand(),
             new SnapshotCommand(),
             new DiffCommand(),
+            new TraceCommand(),
             new AutoCommand(),
             new PythonCommand(),
             new LimitCommand(),

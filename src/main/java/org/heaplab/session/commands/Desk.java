@@ -22,6 +22,9 @@ public interface Desk {
   /** Number of the cell that runs, counted from 1. */
   int cell();
 
+  /** The name under which the cell's Python is compiled. */
+  String filename();
+
   /** Whether this cell has run Python before the command. */
   boolean cellRan();
 

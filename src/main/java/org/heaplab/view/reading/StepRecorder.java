@@ -30,7 +30,8 @@ public final class StepRecorder {
     this.code = code.stripTrailing().lines().toList();
     this.most = most;
     DiagramMemory memory = new DiagramMemory(true);
-    RefDiagrams.Request request = new RefDiagrams.Request(cell, Map.of(), depth, false, false, 0);
+    RefDiagrams.Request request =
+        new RefDiagrams.Request(cell, Map.of(), depth, false, false, object -> 0);
     recorder =
         new Recorder<>(
             machine,

@@ -42,9 +42,11 @@ final class StepStory {
    */
   static String of(Step<RefDiagram> step, RefDiagram before, Step<RefDiagram> next) {
     StepStory story = new StepStory(before, step.after());
-    story.ending(step, next);
+    story.call(step, next);
     story.names();
+    story.slots();
     story.objects();
+    story.end(step);
     if (story.clauses.isEmpty()) {
       story.clauses.add("nothing that is drawn changes");
     }
@@ -68,10 +70,14 @@ final class StepStory {
     return name(box.object().type(), box.id());
   }
 
-  private void ending(Step<RefDiagram> step, Step<RefDiagram> next) {
+  private void call(Step<RefDiagram> step, Step<RefDiagram> next) {
     if (step.ending() == Ending.CALL && next != null) {
       clauses.add("calls `" + next.place().function() + "`");
-    } else if (step.ending() == Ending.RETURN) {
+    }
+  }
+
+  private void end(Step<RefDiagram> step) {
+    if (step.ending() == Ending.RETURN) {
       clauses.add("`" + step.place().function() + "` hands back to its caller");
     } else if (step.ending() == Ending.ERROR) {
       clauses.add("an exception ends the cell");
@@ -127,6 +133,25 @@ final class StepStory {
       clauses.add(
           "`" + name + "` " + (fresh ? "names " : "now names ") + which + name(box) + held(box));
     }
+  }
+
+  // ---- slots ----
+
+  private void slots() {
+    Map<Long, Box> old = new HashMap<>();
+    before.boxes().forEach(box -> old.put(box.id(), box));
+    for (Box box : after.boxes()) {
+      Box was = old.get(box.id());
+      boolean same = was != null && was.state() != State.FREED && box.state() == State.UNCHANGED;
+      if (same && !was.body().equals(box.body())) {
+        clauses.addAll(SlotStory.of(was, box, name(box), this::target));
+      }
+    }
+  }
+
+  private String target(Slot.Ref ref) {
+    Box box = boxes.get(ref.target());
+    return box == null ? "an object that is not drawn" : name(box);
   }
 
   // ---- objects ----

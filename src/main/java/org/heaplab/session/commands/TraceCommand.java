@@ -1,0 +1,68 @@
+package org.heaplab.session.commands;
+
+import joptsimple.OptionParser;
+import org.heaplab.session.Session.Outcome;
+import org.heaplab.view.Steps;
+import org.heaplab.view.reading.StepRecorder;
+
+/** {@code %%trace}. */
+final class TraceCommand implements Command {
+
+  private static final int STEPS = 200;
+  private static final int MOST_STEPS = 5000;
+  private static final int DEPTH = 6;
+
+  @Override
+  public String name() {
+    return "trace";
+  }
+
+  @Override
+  public String usage() {
+    return "%trace [--max N]";
+  }
+
+  @Override
+  public String help() {
+    return """
+    Runs the cell and shows it step by step: the line, the names, the objects, what happened and why.
+    %%trace
+    %%trace --max 1000\
+    """;
+  }
+
+  @Override
+  public void declare(OptionParser options) {
+    options.accepts("max").withRequiredArg();
+  }
+
+  @Override
+  public boolean takesCell() {
+    return true;
+  }
+
+  @Override
+  public void run(Arguments arguments, Desk desk) {
+    throw new UsageError("%%trace is for a whole cell.");
+  }
+
+  @Override
+  public Outcome runCell(Arguments arguments, String body, Desk desk) {
+    int most = arguments.number("max", 1, MOST_STEPS).orElse(STEPS);
+    StepRecorder recorder =
+        new StepRecorder(
+            desk.machine(), desk.cell(), desk.filename(), "%%trace\n" + body, DEPTH, most);
+    recorder.start();
+    boolean failed = true;
+    try {
+      Outcome outcome = desk.runCell("\n" + body, true).outcome(); // lines as in the cell
+      failed = outcome instanceof Outcome.Failed;
+      return outcome;
+    } finally {
+      Steps steps = recorder.finish(failed);
+      if (steps.steps().size() > 1) {
+        desk.show(steps);
+      }
+    }
+  }
+}
