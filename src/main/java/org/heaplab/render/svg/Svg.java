@@ -29,7 +29,7 @@ public final class Svg {
 
   /** The elements drawn so far, one each, without the paper. */
   public List<String> elements() {
-    return out.substring(bodyStart).lines().toList();
+    return List.of(out.substring(bodyStart, Math.max(bodyStart, out.length() - 1)).split("\n", -1));
   }
 
   public int width() {

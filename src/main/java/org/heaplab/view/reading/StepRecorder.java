@@ -27,7 +27,7 @@ public final class StepRecorder {
       Machine machine, int cell, String filename, String code, int depth, int most) {
     this.cell = cell;
     this.filename = filename;
-    this.code = code.stripTrailing().lines().toList();
+    this.code = List.of(code.stripTrailing().split("\n", -1));
     this.most = most;
     DiagramMemory memory = new DiagramMemory(true);
     RefDiagrams.Request request =
