@@ -57,6 +57,7 @@ final class TraceCommand implements Command {
     try {
       Outcome outcome = desk.runCell("\n" + body, true).outcome(); // lines as in the cell
       failed = outcome instanceof Outcome.Failed;
+      desk.classroom().ran(body);
       return outcome;
     } finally {
       Steps steps = recorder.finish(failed);
