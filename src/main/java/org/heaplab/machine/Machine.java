@@ -54,6 +54,7 @@ public final class Machine implements UserCode, HeapHooks {
   ExceptionState excInfo = new ExceptionState();
 
   private final BlockTraces blockTraces;
+
   /** Null while nobody asks for lines. */
   LineTracing tracing;
 
