@@ -1,7 +1,6 @@
 package org.heaplab.machine;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.heaplab.code.Opcode;
 import org.heaplab.types.CodeObject;
 
@@ -18,7 +17,7 @@ import org.heaplab.types.CodeObject;
 final class LineTracing {
 
   final LineListener listener;
-  private final Map<CodeObject.Shape, int[]> traced = new IdentityHashMap<>();
+  private final IdentityHashMap<CodeObject.Shape, int[]> traced = new IdentityHashMap<>();
 
   /** Where the line that runs began. */
   private int[] openCode;
@@ -50,7 +49,7 @@ final class LineTracing {
   }
 
   private static int marked(int instruction) {
-    return instruction & ~0xff | EvalLoop.LINE;
+    return (instruction & ~0xff) | EvalLoop.LINE;
   }
 
   /** A frame stands at a line's first instruction, which can run when this returns. */

@@ -28,6 +28,9 @@ final class StepPicture {
   private static final double TOP = 24;
   private static final int NARROWEST = 366;
 
+  /** Lines in the order in which they are drawn, above the shapes and below the heads. */
+  private static final List<Arrow.Look> LINES = List.of(Arrow.Look.values());
+
   private final List<RefDiagram> diagrams;
   private final StepScene scene;
   private final int width;
@@ -54,7 +57,7 @@ final class StepPicture {
   }
 
   private final Map<String, Element> known = new HashMap<>();
-  private final Map<Shape, List<Element>> drawnShapes = new IdentityHashMap<>();
+  private final IdentityHashMap<Shape, List<Element>> drawnShapes = new IdentityHashMap<>();
   private final Map<Arrow, List<Element>> drawnArrows = new HashMap<>();
 
   StepPicture(List<RefDiagram> diagrams, AddressTails tails, GraphLayout layout) {
@@ -119,16 +122,16 @@ final class StepPicture {
     Point corner = scene.corner(id).plus(LEFT, TOP);
     Svg svg = sheet();
     shape.draw(svg, corner.x(), corner.y());
-    return elements(0, id, svg);
+    return elements(-1, id, svg);
   }
 
   private List<Element> draw(long from, Arrow arrow) {
     Svg line = sheet();
     arrow.drawLine(line, Palette.PAPER);
-    List<Element> parts = new ArrayList<>(elements(1 + arrow.look().ordinal(), from, line));
+    List<Element> parts = new ArrayList<>(elements(LINES.indexOf(arrow.look()), from, line));
     Svg ends = sheet();
     arrow.drawEnds(ends);
-    parts.addAll(elements(1 + Arrow.Look.values().length, from, ends));
+    parts.addAll(elements(LINES.size(), from, ends));
     return parts;
   }
 
