@@ -130,17 +130,14 @@ final class TableStructs {
   private static void values(StructBuilder own, InstanceObject instance, long bytes) {
     DictValues values = instance.values;
     int capacity = values.values.length;
-    own.text(Part.DATA, "capacity", 1, Integer.toString(capacity));
-    own.text(Part.DATA, "size", 1, Integer.toString(values.size));
-    own.text(Part.DATA, "embedded", 1, values.embedded ? "1" : "0");
-    own.text(Part.DATA, "valid", 1, values.valid ? "1" : "0");
-    own.text(Part.PADDING, "pad", 4, "");
-    DictKeys keys = ((TypeObject) instance.type).cachedKeys;
-    for (int i = 0; i < capacity; i++) {
-      boolean named = i < keys.entries;
-      Part part = named ? Part.DATA : Part.SPARE;
-      own.pointer(part, named ? keys.keys[i].toString() : "[" + i + "]", values.values[i]);
+    int named = Math.min(capacity, ((TypeObject) instance.type).cachedKeys.entries);
+    own.text(Part.DATA, "capacity, size", 8, capacity + ", " + values.size);
+    for (int i = 0; i < named; i++) {
+      HeapObject name = ((TypeObject) instance.type).cachedKeys.keys[i];
+      own.pointer(Part.DATA, name.toString(), values.values[i]);
     }
+    long room = (long) capacity - named;
+    own.text(Part.SPARE, "spare", 8 * room, "room for " + room + " more");
     own.text(Part.DATA, "order", bytes - 8 - 8L * capacity, "order of insertion");
   }
 }

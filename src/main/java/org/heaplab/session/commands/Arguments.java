@@ -107,13 +107,13 @@ public final class Arguments {
     return expressions;
   }
 
-  /** The one expression that the command takes. */
+  /** The one expression that the command takes, blanks and all. */
   public String expression() {
-    if (expressions.size() != 1) {
+    if (expressions.isEmpty()) {
       throw new UsageError(
           "%" + command.name() + " takes one expression, such as %" + command.name() + " x.");
     }
-    return expressions.get(0);
+    return String.join(" ", expressions);
   }
 
   /** The argument, or nothing; more are refused. */

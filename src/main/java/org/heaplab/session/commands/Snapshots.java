@@ -27,7 +27,9 @@ public final class Snapshots {
     beforeLastCell = beforeThisCell;
     boolean small = machine.heap.liveObjects() <= MOST_OBJECTS;
     beforeThisCell =
-        small ? HeapSnapshot.take(machine, "the start of cell " + number, firstSerial) : null;
+        small
+            ? HeapSnapshot.takeBetweenCells(machine, "the start of cell " + number, firstSerial)
+            : null;
   }
 
   void take(String name) {

@@ -59,13 +59,13 @@ public final class GcPlans {
    * @param firstSerial objects made before this one are not the notebook's
    */
   public static GcPlan read(Machine machine, int generation, int firstSerial) {
-    LiveHeap live = LiveHeap.of(machine);
+    HeapGraph graph = HeapGraph.of(machine);
+    LiveHeap live = graph.live();
     GcPlans plans = new GcPlans(machine, live);
     plans.merge(generation);
     plans.subtract();
     plans.reach();
-    Machinery machinery =
-        new Machinery(live, Dominators.of(HeapGraph.of(machine, live)), firstSerial, plans.names);
+    Machinery machinery = new Machinery(live, Dominators.of(graph), firstSerial, plans.names);
     return plans.plan(generation, firstSerial, machinery);
   }
 

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import org.heaplab.heap.HeapObject;
 import org.heaplab.machine.Machine;
 import org.heaplab.types.CodeObject;
+import org.heaplab.types.LongObject;
 import org.heaplab.types.StrObject;
 import org.heaplab.view.HeapDiff;
 import org.heaplab.view.HeapDiff.Change;
@@ -50,11 +51,13 @@ public final class HeapDiffs {
 
   /** From an earlier snapshot to now. */
   public static HeapDiff untilNow(Machine machine, HeapSnapshot from, int firstSerial) {
-    LiveHeap live = LiveHeap.of(machine);
+    HeapGraph graph = HeapGraph.of(machine);
+    LiveHeap live = graph.live();
     Map<HeapObject, List<String>> names = NotebookNames.byObject(machine);
-    Dominators dominators = Dominators.of(HeapGraph.of(machine, live));
+    Dominators dominators = Dominators.of(graph);
     Machinery machinery = new Machinery(live, dominators, firstSerial, names);
-    HeapDiffs diffs = new HeapDiffs(from, HeapSnapshot.of(live, "now", firstSerial), names);
+    HeapDiffs diffs =
+        new HeapDiffs(from, HeapSnapshot.of(live, "now", firstSerial, object -> false), names);
     diffs.compare(o -> live.indexOf(o) >= 0 && machinery.leavesOut(o));
     return diffs.diff(machinery.leftOut("%heap --all"));
   }
@@ -143,12 +146,18 @@ public final class HeapDiffs {
     }
   }
 
-  /** A dead string still shows its text. */
+  /** Dead strings and numbers still show their value. */
   private static String value(HeapObject object, String type) {
     if (object.type != null) {
       return Labels.value(object);
     }
-    return object instanceof StrObject str ? str.text.repr().toString() : type;
+    if (object instanceof StrObject str) {
+      return str.text.repr().toString();
+    }
+    if (object instanceof LongObject number && number.isSmall()) {
+      return Long.toString(number.longValue());
+    }
+    return type;
   }
 
   private HeapDiff diff(List<LeftOut> machinery) {

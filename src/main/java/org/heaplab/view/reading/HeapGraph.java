@@ -1,8 +1,6 @@
 package org.heaplab.view.reading;
 
 import java.util.Arrays;
-import org.heaplab.heap.HeapObject;
-import org.heaplab.heap.ReferenceVisitor;
 import org.heaplab.machine.Machine;
 
 /**
@@ -12,46 +10,47 @@ import org.heaplab.machine.Machine;
 final class HeapGraph {
 
   private final LiveHeap live;
+  private final Edges edges;
 
-  /** Successors of node {@code i}: {@code targets[starts[i] … starts[i + 1]]}. */
-  private final int[] starts;
-
-  private int[] targets;
-
-  private HeapGraph(LiveHeap live) {
+  private HeapGraph(LiveHeap live, Edges edges) {
     this.live = live;
-    this.starts = new int[live.size() + 2];
-    this.targets = new int[4 * live.size() + 16];
+    this.edges = edges;
   }
 
-  static HeapGraph of(Machine machine, LiveHeap live) {
-    HeapGraph graph = new HeapGraph(live);
-    Filler filler = graph.new Filler();
-    for (int i = 0; i < live.size(); i++) {
-      graph.starts[i] = filler.end;
-      live.at(i).visitAll(filler);
-    }
-    graph.starts[live.size()] = filler.end;
-    machine.visitRoots(filler);
+  /** Walks the heap. */
+  static HeapGraph of(Machine machine) {
+    Edges edges = new Edges();
+    LiveHeap live = LiveHeap.of(machine, edges);
+    edges.startNode(live.size());
+    machine.visitRoots(target -> edges.add(target.walkIndex));
     for (int i = 0; i < live.size(); i++) {
       if (live.at(i).isImmortal()) {
-        filler.visit(live.at(i));
+        edges.add(i);
       }
     }
-    graph.starts[live.size() + 1] = filler.end;
-    return graph;
+    edges.startNode(live.size() + 1);
+    return new HeapGraph(live, edges);
   }
 
-  /** Appends edges. */
-  private final class Filler implements ReferenceVisitor {
+  /** Successors of node {@code i}: {@code targets[starts[i] … starts[i + 1]]}. */
+  static final class Edges {
+    private int[] starts = new int[1 << 13];
+    private int[] targets = new int[1 << 15];
     private int end;
 
-    @Override
-    public void visit(HeapObject target) {
+    /** What is added from now on leaves this node; nodes come in order. */
+    void startNode(int node) {
+      if (node == starts.length) {
+        starts = Arrays.copyOf(starts, 2 * node);
+      }
+      starts[node] = end;
+    }
+
+    void add(int target) {
       if (end == targets.length) {
         targets = Arrays.copyOf(targets, 2 * end);
       }
-      targets[end++] = target.walkIndex;
+      targets[end++] = target;
     }
   }
 
@@ -70,14 +69,14 @@ final class HeapGraph {
   }
 
   int firstEdge(int node) {
-    return starts[node];
+    return edges.starts[node];
   }
 
   int endOfEdges(int node) {
-    return starts[node + 1];
+    return edges.starts[node + 1];
   }
 
   int target(int edge) {
-    return targets[edge];
+    return edges.targets[edge];
   }
 }

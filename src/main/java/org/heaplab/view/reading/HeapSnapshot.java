@@ -1,6 +1,9 @@
 package org.heaplab.view.reading;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import org.heaplab.heap.HeapObject;
 import org.heaplab.machine.Machine;
 import org.heaplab.types.Sizes;
@@ -21,19 +24,28 @@ public final class HeapSnapshot {
   }
 
   /**
-   * A snapshot of now.
+   * A snapshot of now, without classes, functions and code.
    *
    * @param name what it is called in a sentence
    * @param firstSerial objects made before this one are not the notebook's
    */
   public static HeapSnapshot take(Machine machine, String name, int firstSerial) {
-    return of(LiveHeap.of(machine), name, firstSerial);
+    HeapGraph graph = HeapGraph.of(machine);
+    Map<HeapObject, List<String>> names = NotebookNames.byObject(machine);
+    Machinery machinery = new Machinery(graph.live(), Dominators.of(graph), firstSerial, names);
+    return of(graph.live(), name, firstSerial, machinery::leavesOut);
   }
 
-  static HeapSnapshot of(LiveHeap live, String name, int firstSerial) {
+  /** A snapshot of all, for the time when no cell runs. */
+  public static HeapSnapshot takeBetweenCells(Machine machine, String name, int firstSerial) {
+    return of(LiveHeap.of(machine), name, firstSerial, object -> false);
+  }
+
+  static HeapSnapshot of(
+      LiveHeap live, String name, int firstSerial, Predicate<HeapObject> leftOut) {
     HeapSnapshot snapshot = new HeapSnapshot(name);
     for (int i = 0; i < live.size(); i++) {
-      if (live.at(i).serial > firstSerial) {
+      if (live.at(i).serial > firstSerial && !leftOut.test(live.at(i))) {
         snapshot.add(live.at(i), live.generationOf(live.at(i)));
       }
     }

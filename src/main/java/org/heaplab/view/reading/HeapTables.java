@@ -22,12 +22,14 @@ import org.heaplab.view.LeftOut;
 public final class HeapTables {
 
   private final Machine machine;
+  private final HeapGraph graph;
   private final LiveHeap live;
   private final Map<HeapObject, List<String>> names;
 
   private HeapTables(Machine machine) {
     this.machine = machine;
-    this.live = LiveHeap.of(machine);
+    this.graph = HeapGraph.of(machine);
+    this.live = graph.live();
     this.names = NotebookNames.byObject(machine);
   }
 
@@ -64,7 +66,7 @@ public final class HeapTables {
   }
 
   private HeapTable table(Request request) {
-    Dominators dominators = Dominators.of(HeapGraph.of(machine, live));
+    Dominators dominators = Dominators.of(graph);
     long[] retained = dominators.retained();
     Machinery machinery = new Machinery(live, dominators, request.firstSerial(), names);
     Top top = new Top(order(request.sort(), retained), request.limit(), request.own());

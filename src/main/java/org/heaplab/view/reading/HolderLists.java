@@ -49,8 +49,9 @@ public final class HolderLists {
     this.machine = machine;
     this.target = target;
     this.most = most;
-    this.live = LiveHeap.of(machine);
-    this.paths = new Paths(machine, HeapGraph.of(machine, live));
+    HeapGraph graph = HeapGraph.of(machine);
+    this.live = graph.live();
+    this.paths = new Paths(machine, graph);
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.heaplab.heap.GcList;
 import org.heaplab.heap.GcState;
 import org.heaplab.heap.HeapObject;
+import org.heaplab.heap.ReferenceVisitor;
 import org.heaplab.machine.Machine;
 
 /**
@@ -21,20 +22,42 @@ final class LiveHeap {
   private byte[] generations = new byte[1 << 13];
   private int size;
 
-  private LiveHeap() {}
+  /** Null unless the walk writes down who refers to whom. */
+  private final HeapGraph.Edges edges;
+
+  private LiveHeap(HeapGraph.Edges edges) {
+    this.edges = edges;
+  }
 
   static LiveHeap of(Machine machine) {
-    LiveHeap heap = new LiveHeap();
-    machine.visitRoots(heap::add);
+    return new LiveHeap(null).walk(machine);
+  }
+
+  /** A walk that gives the edges of a graph, object after object. */
+  static LiveHeap of(Machine machine, HeapGraph.Edges edges) {
+    return new LiveHeap(edges).walk(machine);
+  }
+
+  private LiveHeap walk(Machine machine) {
+    machine.visitRoots(this::add);
     for (int n = 0; n < GcState.GENERATIONS; n++) {
-      heap.addGeneration(machine.heap.gc.generation(n), (byte) n);
+      addGeneration(machine.heap.gc.generation(n), (byte) n);
     }
-    heap.addGeneration(machine.heap.gc.permanent(), PERMANENT);
-    machine.rt.visitInterned(heap::add);
-    for (int i = 0; i < heap.size; i++) {
-      heap.objects[i].visitAll(heap::add);
+    addGeneration(machine.heap.gc.permanent(), PERMANENT);
+    machine.rt.visitInterned(this::add);
+    ReferenceVisitor visitor = edges == null ? this::add : this::addEdge;
+    for (int i = 0; i < size; i++) {
+      if (edges != null) {
+        edges.startNode(i);
+      }
+      objects[i].visitAll(visitor);
     }
-    return heap;
+    return this;
+  }
+
+  private void addEdge(HeapObject target) {
+    add(target);
+    edges.add(target.walkIndex);
   }
 
   /** Unreachable cycles live until they are collected. */

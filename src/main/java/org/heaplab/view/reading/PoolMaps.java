@@ -3,6 +3,7 @@ package org.heaplab.view.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -22,18 +23,21 @@ public final class PoolMaps {
 
   private static final int MOST_ARENAS = 6;
   private static final int USUAL_BLOCK = 64;
+  private static final int NONE = -1;
 
   /** An arena with no more blocks in use is held by these alone. */
   private static final int FEW_BLOCKS = 3;
 
   private final Machine machine;
+  private final HeapGraph graph;
   private final LiveHeap live;
   private final List<ArenaInfo> arenas;
   private final List<Integer> usable;
 
   private PoolMaps(Machine machine) {
     this.machine = machine;
-    this.live = LiveHeap.of(machine);
+    this.graph = HeapGraph.of(machine);
+    this.live = graph.live();
     PoolInspector inspector = machine.heap.malloc.inspect();
     this.arenas = inspector.arenas();
     this.usable = inspector.usableArenas();
@@ -111,39 +115,35 @@ public final class PoolMaps {
   }
 
   private Pin pin(ArenaInfo info, int pool, int inUse, List<BlockOwners.Owner> residents) {
-    List<String> names = new ArrayList<>();
-    List<String> remedies = new ArrayList<>();
-    long bytes = 0;
-    for (BlockOwners.Owner resident : residents) {
-      bytes += resident.asked();
-      String name = soleName(resident.owner());
-      names.add(name == null ? "the interpreter" : name);
-      if (name != null) {
-        remedies.add(name);
-      }
-    }
+    long bytes = residents.stream().mapToLong(BlockOwners.Owner::asked).sum();
     boolean last = usable.indexOf(info.index()) == usable.size() - 1;
-    boolean curable = remedies.size() == inUse;
-    return new Pin(
-        pool,
-        inUse,
-        residents.size() == 1 ? "one " + residents.get(0).what() : inUse + " blocks",
-        bytes,
-        String.join(" and ", names),
-        curable ? "del " + String.join(", ", remedies) : "",
-        last);
+    HeapObject keeper = residents.size() == inUse ? keeper(residents) : null;
+    if (keeper == null) {
+      String what = String.join(", ", residents.stream().map(BlockOwners.Owner::what).toList());
+      return new Pin(pool, inUse, what, bytes, "the interpreter", "", last);
+    }
+    List<String> names = NotebookNames.byObject(machine).get(keeper);
+    boolean alone = residents.stream().allMatch(resident -> resident.owner() == keeper);
+    String what = "a " + keeper.type.name() + (alone ? "" : " and what it holds");
+    boolean curable = keeper.refcount == names.size();
+    String remedy = curable ? "del " + String.join(", ", names) : "";
+    return new Pin(pool, inUse, what, bytes, String.join(" and ", names), remedy, last);
   }
 
-  /** The notebook's one name for an object that nothing else holds; else null. */
-  private String soleName(HeapObject object) {
-    if (object == null || object.refcount != 1) {
-      return null;
+  /** The one object with a name that alone keeps all the residents alive; null where none does. */
+  private HeapObject keeper(List<BlockOwners.Owner> residents) {
+    Map<HeapObject, List<String>> names = NotebookNames.byObject(machine);
+    int[] keepers =
+        Dominators.of(graph).inherit(node -> names.containsKey(live.at(node)) ? node : NONE);
+    int common = NONE;
+    for (BlockOwners.Owner resident : residents) {
+      int keeper = resident.owner() == null ? NONE : keepers[live.indexOf(resident.owner())];
+      if (keeper == NONE || (common != NONE && common != keeper)) {
+        return null;
+      }
+      common = keeper;
     }
-    return NotebookNames.of(machine).stream()
-        .filter(binding -> binding.value() == object)
-        .map(NotebookNames.Binding::name)
-        .findFirst()
-        .orElse(null);
+    return common == NONE ? null : live.at(common);
   }
 
   // ---- one pool ----

@@ -27,8 +27,8 @@ public final class Reasons {
   private Reasons(Machine machine, HeapObject target) {
     this.machine = machine;
     this.target = target;
-    this.live = LiveHeap.of(machine);
-    this.graph = HeapGraph.of(machine, live);
+    this.graph = HeapGraph.of(machine);
+    this.live = graph.live();
   }
 
   /**
