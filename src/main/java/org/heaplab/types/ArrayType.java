@@ -40,6 +40,7 @@ public final class ArrayType {
     type.mpSubscript = ArraySlots::subscript;
     type.mpAssSubscript = ArraySlots::assign;
     ArrayMethods.define(builder);
+    builder.ownSize();
   }
 
   private static HeapObject repr(Runtime rt, HeapObject self) {

@@ -34,6 +34,7 @@ final class ByteArrayType {
     type.tpInit = ByteArrayType::init;
     ByteMethods.define(builder);
     ByteArrayMethods.define(builder);
+    builder.ownSize();
   }
 
   private static HeapObject repr(Runtime rt, HeapObject self) {

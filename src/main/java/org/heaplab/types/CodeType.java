@@ -13,6 +13,7 @@ final class CodeType {
     builder.type.tpHash = CodeComparison::hash;
     CodeVariables.define(builder);
     builder
+        .ownSize()
         .member("co_linetable", (rt, self) -> Runtime.owned(((CodeObject) self).lineTable()))
         .member(
             "co_exceptiontable", (rt, self) -> Runtime.owned(((CodeObject) self).exceptionTable()))

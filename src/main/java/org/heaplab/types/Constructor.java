@@ -7,7 +7,7 @@ import org.heaplab.types.number.FormatFault;
  * A built-in type's {@code tp_new} and the short way to it for calls of the type itself, from one
  * parameter list and one function.
  */
-public record Constructor(Signature signature, Maker maker) {
+public record Constructor(TypeObject base, Signature signature, Maker maker) {
 
   /** Makes an instance of the type, or of a subclass, from bound arguments. */
   @FunctionalInterface
@@ -21,13 +21,15 @@ public record Constructor(Signature signature, Maker maker) {
    * @param parameters in Python's notation
    */
   public static void define(TypeObject type, String parameters, Maker maker) {
-    Constructor made = new Constructor(Signature.parse(type.shortName(), parameters), maker);
+    Constructor made = new Constructor(type, Signature.parse(type.shortName(), parameters), maker);
     type.tpNew = made::fromTuple;
     type.tpVectorcall = made::fromArguments;
   }
 
   private HeapObject fromTuple(Runtime rt, TypeObject type, TupleObject args, DictObject keywords) {
-    return make(rt, type, signature.bind(rt, args, keywords));
+    boolean ignoresKeywords =
+        signature.isPositionalOnly() && type != base && type.tpInit != base.tpInit;
+    return make(rt, type, signature.bind(rt, args, ignoresKeywords ? null : keywords));
   }
 
   private HeapObject fromArguments(

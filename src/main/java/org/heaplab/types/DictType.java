@@ -26,7 +26,7 @@ final class DictType {
     builder
         .methodO("__contains__", (rt, self, key) -> rt.bool(type.sqContains.call(rt, self, key)))
         .methodO("__getitem__", DictType::subscript)
-        .method("__sizeof__", (rt, self) -> LongObject.of(rt, self.basicBytes()))
+        .ownSize()
         .method("__reversed__", (rt, self) -> iterateBack(rt, self))
         .method("get", "key, default=None, /", DictType::get)
         .method("setdefault", "key, default=None, /", DictType::setDefault)

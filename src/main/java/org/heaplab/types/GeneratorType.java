@@ -23,7 +23,7 @@ public final class GeneratorType {
         .methodO("send", GeneratorType::sendMethod)
         .method("throw", "typ, val=None, tb=None, /", GeneratorThrow::throwMethod)
         .method("close", (rt, self) -> GeneratorThrow.close(rt, (GeneratorObject) self))
-        .method("__sizeof__", (rt, self) -> LongObject.of(rt, self.basicBytes()))
+        .ownSize()
         .getset(
             "__name__",
             (rt, self) -> Runtime.owned(((GeneratorObject) self).name),

@@ -21,7 +21,7 @@ final class ListMethods {
         .method("copy", (rt, self) -> copy(rt, (ListObject) self))
         .method("clear", ListMethods::clear)
         .method("__reversed__", ListReverseIterator::create)
-        .method("__sizeof__", (rt, self) -> LongObject.of(rt, self.basicBytes()))
+        .ownSize()
         .methodO("__getitem__", ListSlices::subscript);
   }
 

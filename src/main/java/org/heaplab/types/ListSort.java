@@ -26,8 +26,8 @@ final class ListSort {
       try {
         sort(rt, keys == null ? values : keys, keys == null ? null : values, count, reverse);
       } finally {
-        changed = list.isChangedSinceDetach();
         release(rt, keys, count);
+        changed = list.isChangedSinceDetach();
       }
     } finally {
       list.restore(rt.heap, contents);

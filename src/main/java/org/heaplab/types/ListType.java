@@ -100,24 +100,44 @@ final class ListType {
     if (a.size != b.size && equality) {
       return rt.bool(op == CompareOp.NE);
     }
-    for (int i = 0; i < a.size && i < b.size; i++) {
-      HeapObject x = a.items[i];
-      HeapObject y = b.items[i];
-      if (x == y) {
-        continue;
-      }
-      x.incref();
-      y.incref();
-      try {
-        if (!Objects.equal(rt, x, y)) {
-          return equality ? rt.bool(op == CompareOp.NE) : Objects.richCompare(rt, x, y, op);
-        }
-      } finally {
-        rt.heap.decref(x);
-        rt.heap.decref(y);
-      }
+    int i = firstDifference(rt, a, b);
+    if (i >= a.size || i >= b.size) {
+      return rt.bool(CompareOp.holds(op, Integer.compare(a.size, b.size)));
     }
-    return rt.bool(CompareOp.holds(op, Integer.compare(a.size, b.size)));
+    if (equality) {
+      return rt.bool(op == CompareOp.NE);
+    }
+    HeapObject x = Runtime.owned(a.items[i]);
+    HeapObject y = Runtime.owned(b.items[i]);
+    try {
+      return Objects.richCompare(rt, x, y, op);
+    } finally {
+      rt.heap.decref(x);
+      rt.heap.decref(y);
+    }
+  }
+
+  private static int firstDifference(Runtime rt, ListObject a, ListObject b) {
+    int i = 0;
+    while (i < a.size && i < b.size && isEqual(rt, a.items[i], b.items[i])) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isEqual(Runtime rt, HeapObject x, HeapObject y) {
+    if (x == y) {
+      return true;
+    }
+    rt.poll();
+    x.incref();
+    y.incref();
+    try {
+      return Objects.equal(rt, x, y);
+    } finally {
+      rt.heap.decref(x);
+      rt.heap.decref(y);
+    }
   }
 
   private static HeapObject concat(Runtime rt, HeapObject left, HeapObject right) {

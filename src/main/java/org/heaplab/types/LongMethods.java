@@ -14,6 +14,7 @@ final class LongMethods {
 
   static void define(TypeBuilder builder) {
     builder
+        .ownSize()
         .method("conjugate", LongMethods::same)
         .method("bit_length", (rt, self) -> LongObject.of(rt, ((LongObject) self).bits()))
         .method("bit_count", (rt, self) -> LongObject.of(rt, IntMath.bitCount(value(self))))

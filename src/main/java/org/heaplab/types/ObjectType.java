@@ -25,7 +25,7 @@ final class ObjectType {
             "__subclasshook__", (runtime, self, other) -> Runtime.owned(runtime.notImplemented))
         .classMethod("__init_subclass__", (runtime, self) -> Runtime.owned(runtime.none))
         .methodO("__format__", Formatting::genericFormat)
-        .method("__sizeof__", (runtime, self) -> LongObject.of(runtime, self.basicBytes()))
+        .method("__sizeof__", ObjectType::sizeof)
         .method("__dir__", Directories::ofObject)
         .getset(
             "__class__", (runtime, self) -> Runtime.owned(self.type), ClassCompatibility::setClass);
@@ -33,6 +33,12 @@ final class ObjectType {
 
   static long identityHash(HeapObject self) {
     return Hashes.pointer(self.address);
+  }
+
+  /** What the type says, whatever the object owns beside its own block. */
+  private static HeapObject sizeof(Runtime rt, HeapObject self) {
+    TypeObject type = (TypeObject) self.type;
+    return LongObject.of(rt, type.itemSize > 0 ? self.basicBytes() : type.basicSize());
   }
 
   private static HeapObject compare(Runtime rt, HeapObject self, HeapObject other, int op) {

@@ -25,7 +25,7 @@ final class OrderedDictType {
     type.nbBinary[BinaryOp.INPLACE + BinaryOp.OR] = OrderedDictType::inPlaceOr;
     builder
         .classMethod("fromkeys", "iterable, value=None", DictFromKeys::call)
-        .method("__sizeof__", (rt, self) -> LongObject.of(rt, self.basicBytes()))
+        .ownSize()
         .method("__reduce__", OrderedDictType::reduce)
         .method("__reversed__", (rt, self) -> iterateBack(rt, self, Part.KEYS))
         .method("setdefault", "key, default=None", OrderedDictType::setDefault)

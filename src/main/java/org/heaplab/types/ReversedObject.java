@@ -63,8 +63,11 @@ final class ReversedObject extends IteratorObject {
 
   private static HeapObject next(Runtime rt, HeapObject self) {
     ReversedObject it = (ReversedObject) self;
-    if (it.index < 0 || it.sequence == null) {
+    if (it.sequence == null) {
       return null;
+    }
+    if (it.index < 0) {
+      return it.exhaust(rt);
     }
     try {
       HeapObject item = Sequences.itemAt(rt, it.sequence, it.index);

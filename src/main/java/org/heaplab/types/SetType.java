@@ -88,7 +88,7 @@ final class SetType {
             (rt, self, other) -> rt.bool(SetOperations.isSuperset(rt, (SetObject) self, other)))
         .methodO("__contains__", (rt, self, key) -> rt.bool(contains(rt, self, key)))
         .method("__reduce__", SetType::reduce)
-        .method("__sizeof__", (rt, self) -> LongObject.of(rt, self.basicBytes()));
+        .ownSize();
   }
 
   // ---- making ----

@@ -100,6 +100,11 @@ public record Signature(
     }
   }
 
+  /** Whether it takes no keywords. */
+  boolean isPositionalOnly() {
+    return positionalOnly == names.size();
+  }
+
   private void checkPositional(Runtime rt, int count, int keywordCount) {
     if (keywordCount > 0) {
       throw rt.typeError(function + "() takes no keyword arguments");

@@ -37,7 +37,7 @@ final class StrType {
     StrLayoutMethods.define(builder);
     StrFormatMethods.define(builder);
     StrTranslateMethods.define(builder);
-    builder.method("__getnewargs__", StrType::newArguments);
+    builder.ownSize().method("__getnewargs__", StrType::newArguments);
   }
 
   private static HeapObject newArguments(Runtime rt, HeapObject self) {

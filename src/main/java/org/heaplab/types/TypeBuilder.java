@@ -87,6 +87,11 @@ public final class TypeBuilder {
     return steal(def.name(), ClassMethodDescriptor.create(rt, type, def));
   }
 
+  /** {@code __sizeof__} of a type whose objects own more than their type says. */
+  public TypeBuilder ownSize() {
+    return method("__sizeof__", (runtime, self) -> LongObject.of(runtime, self.basicBytes()));
+  }
+
   /** A read-only attribute that is computed. */
   public TypeBuilder getter(String name, Slots.UnaryFunc get) {
     return getset(name, get, null);

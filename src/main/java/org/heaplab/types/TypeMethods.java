@@ -23,7 +23,7 @@ final class TypeMethods {
             "__subclasscheck__",
             (rt, self, o) -> rt.bool(InstanceChecks.realIsSubclass(rt, o, self)))
         .method("__dir__", (rt, self) -> Directories.ofType(rt, (TypeObject) self))
-        .method("__sizeof__", (rt, self) -> LongObject.of(rt, self.basicBytes()));
+        .ownSize();
   }
 
   private static HeapObject mro(Runtime rt, HeapObject self) {

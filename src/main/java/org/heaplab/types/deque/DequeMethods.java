@@ -37,7 +37,7 @@ final class DequeMethods {
         .methodO("remove", DequeMethods::remove)
         .method("reverse", DequeMethods::reverse)
         .method("rotate", "n=1, /", DequeMethods::rotate)
-        .method("__sizeof__", (rt, self) -> LongObject.of(rt, self.basicBytes()))
+        .ownSize()
         .getter("maxlen", DequeMethods::maxLength);
   }
 

@@ -25,7 +25,7 @@ final class ChainObject extends FieldsObject {
     TypeObject chain = builder.type;
     chain.tpNew =
         (rt, type, args, keywords) -> {
-          if (keywords != null && keywords.size() > 0 && type == chain) {
+          if (keywords != null && keywords.size() > 0 && type.tpInit == chain.tpInit) {
             throw rt.typeError("chain() takes no keyword arguments");
           }
           return create(rt, type, args);

@@ -4,7 +4,6 @@ import org.heaplab.heap.BlockVisitor;
 import org.heaplab.heap.Heap;
 import org.heaplab.heap.HeapObject;
 import org.heaplab.types.FieldsObject;
-import org.heaplab.types.LongObject;
 import org.heaplab.types.Runtime;
 import org.heaplab.types.TupleObject;
 import org.heaplab.types.TupleReuse;
@@ -40,7 +39,7 @@ abstract class Combinatoric extends FieldsObject {
 
   static void define(TypeBuilder builder) {
     Selves.define(builder, (rt, self) -> ((Combinatoric) self).next(rt));
-    builder.method("__sizeof__", (rt, self) -> LongObject.of(rt, self.basicBytes()));
+    builder.ownSize();
   }
 
   /** Gives it its blocks. */
