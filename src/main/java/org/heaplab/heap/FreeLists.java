@@ -20,6 +20,11 @@ public final class FreeLists {
   public final FreeList dictKeys;
   public final FreeList slices;
 
+  /** {@code memerrors_freelist}: what is raised when there is no memory to make one. */
+  public final FreeList memoryErrors;
+
+  private static final int MEMORY_ERRORS = 16;
+
   private final boolean reportsDictKeys;
 
   /** By length; nothing at 0, where the one empty tuple lives. */
@@ -33,6 +38,8 @@ public final class FreeLists {
     dictKeys =
         new FreeList("dict keys", "PyDictKeysObject", 32, SMALLEST_KEYS, 0, limits.dictKeys());
     slices = new FreeList("slice", "PySliceObject", 40, 40, GC_HEAD, limits.slices());
+    memoryErrors =
+        new FreeList("MemoryError", "PyBaseExceptionObject", 72, 72, GC_HEAD, MEMORY_ERRORS);
     tuples = new FreeList[limits.tupleLength() + 1];
     for (int length = 1; length < tuples.length; length++) {
       String shell = length + "-sized PyTupleObject";
@@ -49,18 +56,18 @@ public final class FreeLists {
     for (int length = 1; length < tuples.length; length++) {
       all.add(tuples[length]);
     }
-    all.addAll(List.of(lists, dicts, dictKeys, slices));
+    all.addAll(List.of(lists, dicts, dictKeys, slices, memoryErrors));
     return all;
   }
 
   /**
-   * Gives back the blocks of all shells but the slices'.
+   * Gives back the blocks of all shells but the slices' and the exceptions'.
    *
    * @see "_PyObject_ClearFreeLists in Objects/object.c (3.13)"
    */
   public void clear(Heap heap) {
     for (FreeList list : all()) {
-      if (list != slices) {
+      if (list != slices && list != memoryErrors) {
         list.clear(heap);
       }
     }
@@ -81,6 +88,7 @@ public final class FreeLists {
 
   /** Fills the lists as they are when CPython runs a program's first line. */
   void fill(Heap heap, Startup startup) {
+    memoryErrors.fill(heap, MEMORY_ERRORS);
     floats.fill(heap, startup.floats());
     lists.fill(heap, startup.lists());
     dicts.fill(heap, startup.dicts());

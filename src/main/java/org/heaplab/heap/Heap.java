@@ -20,6 +20,8 @@ public final class Heap {
   /** A dying container waits in the trash can when less C stack than this is left. */
   private static final int TRASHCAN_HEADROOM = 50;
 
+  private static final long RESERVE = 1 << 20;
+  private static final long LARGEST_FROM_RESERVE = 16 << 10;
   private static final long STATIC_BASE = 0x0000_5555_5570_0000L;
 
   public final CPython build;
@@ -51,6 +53,8 @@ public final class Heap {
 
   /** Told of all that happens: {@link #tracer}, {@link #observer}, both or null. */
   private HeapListener listener;
+
+  private boolean reserveOpen;
 
   private HeapListener tracer;
   private HeapListener observer;
@@ -133,10 +137,38 @@ public final class Heap {
   /** A block of the object allocator. */
   public long allocate(long bytes) {
     long address = malloc.alloc(bytes);
+    return address != 0 ? address : allocatePastLimit(bytes);
+  }
+
+  /**
+   * While a MemoryError lives, smaller blocks may go past the limit by the reserve: what handles it
+   * needs some. So does code that is loaded to let go of what is too much.
+   */
+  private long allocatePastLimit(long bytes) {
+    long address = 0;
+    if (reserveOpen && bytes <= LARGEST_FROM_RESERVE) {
+      long limit = malloc.limit();
+      malloc.limit(limit + RESERVE);
+      address = malloc.alloc(bytes);
+      malloc.limit(limit);
+    }
     if (address == 0) {
-      throw hooks.memoryError();
+      throw outOfMemory();
     }
     return address;
+  }
+
+  private RuntimeException outOfMemory() {
+    reserveOpen = true;
+    return hooks.memoryError();
+  }
+
+  public void openReserve() {
+    reserveOpen = true;
+  }
+
+  public void closeReserve() {
+    reserveOpen = false;
   }
 
   /** Refuses a block that is past the limit, before its contents are computed. */
@@ -148,9 +180,12 @@ public final class Heap {
 
   /** Resizes a block in place or moves it; 0 stands for no block yet. */
   public long reallocate(long address, long bytes) {
-    long moved = address == 0 ? malloc.alloc(bytes) : malloc.realloc(address, bytes);
+    if (address == 0) {
+      return allocate(bytes);
+    }
+    long moved = malloc.realloc(address, bytes);
     if (moved == 0) {
-      throw hooks.memoryError();
+      throw outOfMemory();
     }
     return moved;
   }

@@ -131,7 +131,7 @@ public final class Machine implements UserCode, HeapHooks {
     SyntaxTree tree = new SyntaxTree(rt.build, syntaxTree);
     syntaxTree = tree;
     try {
-      run(CodeLoader.load(rt, unit, tree), module.dict());
+      run(load(unit, tree), module.dict());
     } finally {
       tree.free(heap);
       syntaxTree = tree.outer();
@@ -152,6 +152,16 @@ public final class Machine implements UserCode, HeapHooks {
     frame.previous = current;
     current = frame;
     heap.decref(loop.run(frame, null));
+  }
+
+  /** Code goes past the limit if need be: it may be about to make room. */
+  private CodeObject load(CodeUnit unit, SyntaxTree tree) {
+    heap.openReserve();
+    try {
+      return CodeLoader.load(rt, unit, tree);
+    } finally {
+      heap.closeReserve();
+    }
   }
 
   /** Makes room for a call of a function, which the frame takes over. */

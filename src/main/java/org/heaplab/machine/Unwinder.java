@@ -6,6 +6,7 @@ import org.heaplab.types.BaseExceptionObject;
 import org.heaplab.types.Breaker;
 import org.heaplab.types.FrameObject;
 import org.heaplab.types.LongObject;
+import org.heaplab.types.Runtime;
 import org.heaplab.types.TracebackObject;
 
 /** Takes an exception up the frames to the handler that catches it. */
@@ -52,10 +53,16 @@ final class Unwinder {
   }
 
   private static void addTraceback(Machine m, Frame frame, BaseExceptionObject exception) {
-    FrameObject object = m.frameObject(frame);
-    object.incref();
-    exception.traceback =
-        TracebackObject.steal(m.rt, exception.traceback, object, frame.lasti(), frame.line());
+    FrameObject object = null;
+    try {
+      object = (FrameObject) Runtime.owned(m.frameObject(frame));
+      exception.traceback =
+          TracebackObject.steal(m.rt, exception.traceback, object, frame.lasti(), frame.line());
+    } catch (PyRaise e) {
+      // without memory the traceback stays shorter
+      m.heap.decrefIfPresent(object);
+      m.heap.decref(e.exception());
+    }
   }
 
   /** Finds the handler that covers an instruction; the first in the table wins. */

@@ -36,7 +36,7 @@ import org.heaplab.view.reading.DiagramMemory;
 public final class HeaplabSession implements Session {
 
   /** What a notebook's heap may hold, in bytes, until {@code %limit} says otherwise. */
-  private static final long HEAP_LIMIT = 256L << 20;
+  private static final long HEAP_LIMIT = ProgramRunner.HEAP_LIMIT;
 
   private final Commands commands = new Commands();
   private final Classroom classroom = new Classroom();

@@ -15,11 +15,15 @@ public final class ProgramRunner {
   /** Room for recursion in built-ins and the collector, in bytes; only what is used costs. */
   public static final long STACK_BYTES = 512L << 20;
 
+  /** What a program's heap may hold, in bytes; as much as a notebook's. */
+  static final long HEAP_LIMIT = 256L << 20;
+
   private final Interpreter interpreter;
   private List<String> findings = List.of();
 
   private ProgramRunner(CPython build, MachineOutput output) {
     interpreter = new Interpreter(build, output);
+    interpreter.machine().heap.malloc.limit(HEAP_LIMIT);
   }
 
   /** What a program wrote and how it ended. */

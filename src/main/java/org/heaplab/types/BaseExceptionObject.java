@@ -62,8 +62,27 @@ public final class BaseExceptionObject extends HeapObject {
 
   /** Takes over the tuple; the type's own fields stay empty. */
   static BaseExceptionObject allocate(Runtime rt, TypeObject type, TupleObject args) {
+    BaseExceptionObject kept = type == rt.exceptions.memoryError ? keptMemoryError(rt) : null;
+    if (kept != null) {
+      rt.heap.decref(kept.args);
+      kept.args = args;
+      return kept;
+    }
     BaseExceptionObject exception = new BaseExceptionObject(args);
     rt.allocate(exception, type, 0);
+    return exception;
+  }
+
+  /** A MemoryError in a shell of the free list; null when there is none. */
+  static BaseExceptionObject keptMemoryError(Runtime rt) {
+    long shell = rt.heap.freeLists.memoryErrors.pop();
+    if (shell == 0) {
+      return null;
+    }
+    BaseExceptionObject exception =
+        new BaseExceptionObject((TupleObject) Runtime.owned(rt.emptyTuple));
+    rt.heap.init(exception, rt.exceptions.memoryError, shell);
+    rt.heap.track(exception);
     return exception;
   }
 
@@ -224,7 +243,13 @@ public final class BaseExceptionObject extends HeapObject {
       return;
     }
     clear(heap);
-    heap.release(this);
+    Runtime rt = ((TypeObject) type).runtime();
+    if (type == rt.exceptions.memoryError && heap.freeLists.memoryErrors.push(address)) {
+      heap.closeReserve();
+      heap.forget(this);
+    } else {
+      heap.release(this);
+    }
     heap.endDestruction();
   }
 }

@@ -43,6 +43,7 @@ public final class BuiltinFunctionObject extends HeapObject {
 
   static void define(TypeBuilder builder) {
     TypeObject type = builder.type;
+    type.hasWeakrefs = true;
     type.instanceVectorcall = BuiltinFunctionObject::vectorcall;
     type.tpCall = Calls::throughVectorcall;
     type.tpRepr = BuiltinFunctionObject::repr;
@@ -147,6 +148,9 @@ public final class BuiltinFunctionObject extends HeapObject {
   @Override
   public void dealloc(Heap heap) {
     heap.untrack(this);
+    if (weakrefs() != null) {
+      WeakReferences.clearAll(((TypeObject) type).runtime(), this);
+    }
     heap.decrefIfPresent(self);
     heap.decrefIfPresent(module);
     heap.release(this);

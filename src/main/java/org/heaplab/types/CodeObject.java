@@ -205,6 +205,9 @@ public final class CodeObject extends HeapObject {
 
   @Override
   public void dealloc(Heap heap) {
+    if (weakrefs() != null) {
+      WeakReferences.clearAll(((TypeObject) type).runtime(), this);
+    }
     HeapObject[] owned = owned();
     heap.release(this);
     for (HeapObject object : owned) {

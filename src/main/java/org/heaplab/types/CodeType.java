@@ -8,6 +8,7 @@ final class CodeType {
   private CodeType() {}
 
   static void define(TypeBuilder builder) {
+    builder.type.hasWeakrefs = true;
     builder.type.tpRepr = CodeType::repr;
     builder.type.tpRichcompare = CodeComparison::compare;
     builder.type.tpHash = CodeComparison::hash;

@@ -32,6 +32,7 @@ public final class ModuleObject extends HeapObject {
 
   static void define(TypeBuilder builder) {
     TypeObject type = builder.type;
+    type.hasWeakrefs = true;
     type.hasDict = true;
     type.tpRepr =
         (rt, self) -> rt.newStr("<module '" + ((ModuleObject) self).name + "' (built-in)>");
@@ -82,6 +83,9 @@ public final class ModuleObject extends HeapObject {
   @Override
   public void dealloc(Heap heap) {
     heap.untrack(this);
+    if (weakrefs() != null) {
+      WeakReferences.clearAll(((TypeObject) type).runtime(), this);
+    }
     heap.decrefIfPresent(dict);
     heap.release(this);
   }

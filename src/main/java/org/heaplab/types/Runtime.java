@@ -56,6 +56,9 @@ public final class Runtime {
   /** {@code sys.get_int_max_str_digits()}; 0 for no limit. */
   public int maxStrDigits;
 
+  /** Raised when no MemoryError is left in the free list. */
+  private final BaseExceptionObject lastResort;
+
   /** {@code sys.modules}; owned. */
   public final DictObject modules;
 
@@ -99,6 +102,8 @@ public final class Runtime {
     exceptions = new ExceptionTypes(this);
     types.define();
     exceptions.define();
+    lastResort = new BaseExceptionObject((TupleObject) owned(emptyTuple));
+    initStatic(lastResort, exceptions.memoryError, exceptions.memoryError.basicSize(), 16);
     modules = DictObject.create(this);
   }
 
@@ -136,6 +141,7 @@ public final class Runtime {
       visitor.visit(number);
     }
     visitor.visit(emptyTuple);
+    visitor.visit(lastResort);
     visitor.visit(emptyStr);
     interned.visitRoots(visitor);
     methodCache.visitRoots(visitor);
@@ -291,8 +297,10 @@ public final class Runtime {
     return raise(exceptions.attributeError, message);
   }
 
+  /** Needs no memory itself ({@code _PyErr_NoMemory}). */
   public PyRaise memoryError() {
-    return raise(exceptions.memoryError);
+    BaseExceptionObject kept = BaseExceptionObject.keptMemoryError(this);
+    return new PyRaise(kept != null ? kept : owned(lastResort));
   }
 
   /** {@code 'list' object has no attribute 'x'}, with what a front end needs to propose another. */

@@ -56,7 +56,9 @@ public final class WeakRefObject extends WeakReferenceObject {
     type.tpNew = WeakRefObject::tpNew;
     type.tpInit = WeakRefObject::tpInit;
     type.tpVectorcall = WeakRefObject::create;
-    type.tpCall = Calls::throughVectorcall;
+    type.tpCall =
+        (rt, self, args, keywords) ->
+            call(rt, self, args.size(), keywords == null ? 0 : keywords.size());
     type.instanceVectorcall = WeakRefObject::call;
     type.tpHash = (rt, self) -> ((WeakRefObject) self).hash(rt);
     type.tpRichcompare = WeakRefObject::compare;
@@ -94,7 +96,11 @@ public final class WeakRefObject extends WeakReferenceObject {
 
   private static HeapObject call(
       Runtime rt, HeapObject self, HeapObject[] args, int from, int count, TupleObject keywords) {
-    if (keywords != null && keywords.size() > 0) {
+    return call(rt, self, count, keywords == null ? 0 : keywords.size());
+  }
+
+  private static HeapObject call(Runtime rt, HeapObject self, int count, int named) {
+    if (named > 0) {
       throw rt.typeError("weakref() takes no keyword arguments");
     }
     if (count > 0) {

@@ -1,11 +1,15 @@
 package org.heaplab.machine.modules;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.heaplab.heap.HeapObject;
 import org.heaplab.heap.PyRaise;
 import org.heaplab.machine.Machine;
 import org.heaplab.machine.traceback.ExceptionText;
 import org.heaplab.types.BaseExceptionObject;
+import org.heaplab.types.DictObject;
 import org.heaplab.types.LongObject;
+import org.heaplab.types.ModuleObject;
 import org.heaplab.types.Objects;
 import org.heaplab.types.Runtime;
 import org.heaplab.types.TypeObject;
@@ -51,17 +55,64 @@ public final class ProgramExit {
   }
 
   /**
-   * Lets go of every module but {@code sys} and {@code builtins}, with a collection on each side.
+   * Calls what waits for the end, then takes the modules apart with a collection before, between
+   * and after. Modules that something still holds are emptied, the last imported first; {@code sys}
+   * and {@code builtins} at last.
    */
   public static void finish(Machine machine) {
+    ModuleRegistry modules = machine.modules;
     Runtime rt = machine.rt;
-    machine.modules.collectFully();
-    HeapObject[] names = rt.modules.keysInOrder().clone();
-    for (HeapObject name : names) {
+    modules.atexit().callAll();
+    if (rt.heap.gc.enabled) {
+      modules.collectFully();
+    }
+    List<ModuleObject> removed = remove(rt);
+    modules.forgetMain();
+    modules.collectorHost().collector.collectAtShutdown();
+    for (int i = removed.size() - 1; i >= 0; i--) {
+      ModuleObject module = removed.get(i);
+      if (module.type != null && !isLast(module)) {
+        clear(rt, module);
+      }
+    }
+    modules.collectorHost().collector.collectAtShutdown();
+  }
+
+  /** Empties {@code sys.modules}; answers the modules, borrowed: the dead ones have no type. */
+  private static List<ModuleObject> remove(Runtime rt) {
+    List<ModuleObject> removed = new ArrayList<>();
+    for (HeapObject name : rt.modules.keysInOrder().clone()) {
+      HeapObject module = rt.modules.borrow(rt, name);
+      if (module instanceof ModuleObject m) {
+        removed.add(m);
+      }
       rt.modules.put(rt, name, rt.none);
     }
     rt.modules.clearEntries(rt);
-    machine.modules.forgetMain();
-    machine.modules.collectFully();
+    return removed;
+  }
+
+  private static boolean isLast(ModuleObject module) {
+    return module.name().equals("sys") || module.name().equals("builtins");
+  }
+
+  /**
+   * Sets a module's names to None, those with one leading underscore first.
+   *
+   * @see "_PyModule_ClearDict in Objects/moduleobject.c (3.13)"
+   */
+  private static void clear(Runtime rt, ModuleObject module) {
+    DictObject dict = module.dict();
+    dict.incref();
+    for (boolean underscored : new boolean[] {true, false}) {
+      for (HeapObject name : dict.keysInOrder().clone()) {
+        String text = name.toString();
+        boolean first = text.startsWith("_") && !text.startsWith("__");
+        if (first == underscored && !text.equals("__builtins__")) {
+          dict.put(rt, name, rt.none);
+        }
+      }
+    }
+    rt.heap.decref(dict);
   }
 }
