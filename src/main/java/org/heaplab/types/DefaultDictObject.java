@@ -170,6 +170,13 @@ final class DefaultDictObject extends DictObject {
   }
 
   @Override
+  void describeFields(ReferenceNames.Sink sink) {
+    if (factory != null) {
+      sink.reference(ReferenceNames.Role.FIELD, "default_factory", null, factory);
+    }
+  }
+
+  @Override
   protected void traverseReferences(ReferenceVisitor visitor) {
     if (factory != null) {
       visitor.visit(factory);

@@ -524,6 +524,9 @@ public class DictObject extends HeapObject {
     }
   }
 
+  /** Names what a subclass owns beside the entries. */
+  void describeFields(ReferenceNames.Sink sink) {}
+
   private static void visitPresent(ReferenceVisitor visitor, HeapObject[] values) {
     for (HeapObject value : values) {
       if (value != null) {

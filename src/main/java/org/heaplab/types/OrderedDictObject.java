@@ -242,6 +242,11 @@ final class OrderedDictObject extends DictObject {
   }
 
   @Override
+  void describeFields(ReferenceNames.Sink sink) {
+    visitKeys(key -> sink.reference(ReferenceNames.Role.FIELD, "node of the order", null, key));
+  }
+
+  @Override
   protected void traverseReferences(ReferenceVisitor visitor) {
     visitKeys(visitor);
     super.traverseReferences(visitor);

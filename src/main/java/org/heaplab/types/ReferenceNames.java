@@ -48,6 +48,7 @@ public final class ReferenceNames {
       elements(tuple.items, tuple.items.length, sink);
     } else if (owner instanceof DictObject dict) {
       entries(dict, sink);
+      dict.describeFields(sink);
     } else if (owner instanceof InstanceObject instance) {
       instance(instance, sink);
     } else if (owner instanceof FunctionObject function) {
@@ -144,6 +145,7 @@ public final class ReferenceNames {
     field("__kwdefaults__", f.kwDefaults, sink);
     field("__closure__", f.closure, sink);
     field("__annotations__", f.annotations, sink);
+    field("__type_params__", f.typeParams, sink);
     if (f.state == null) {
       field("__dict__", f.dictOrNull(), sink);
     }
