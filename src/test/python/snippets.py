@@ -52,7 +52,8 @@ def answers(snippet, version):
         capture_output=True,
         timeout=SECONDS,
     )
-    return {"out": ran.stdout, "err": ran.stderr}
+    folder = os.fsencode(snippet.parent) + b"/"  # CPython shows where the script lies
+    return {"out": ran.stdout.replace(folder, b""), "err": ran.stderr.replace(folder, b"")}
 
 
 def recording(snippet, version, stream):

@@ -109,10 +109,17 @@ final class RunCommand {
       return USAGE_STATUS;
     }
     Terminal terminal = new Terminal();
-    ProgramRunner.Result result = ProgramRunner.stream(build, source, file, audit, terminal);
+    ProgramRunner.Result result =
+        ProgramRunner.stream(build, source, absolute(file), audit, terminal);
     result.findings().forEach(finding -> terminal.stderr("audit: " + finding + "\n"));
     terminal.flush();
     return result.findings().isEmpty() ? result.status() : AUDIT_STATUS;
+  }
+
+  /** As CPython names its script in tracebacks. */
+  private static String absolute(String file) {
+    Path path = Path.of(file.startsWith("./") ? file.substring(2) : file);
+    return path.toAbsolutePath().toString();
   }
 
   private static String unreadable(String file) {
@@ -169,7 +176,7 @@ final class RunCommand {
   private ProgramRunner.Result runOne(String program) {
     try {
       String source = Files.readString(Path.of(program));
-      return ProgramRunner.run(build, source, program);
+      return ProgramRunner.run(build, source, absolute(program));
     } catch (IOException | UncheckedIOException e) {
       return new ProgramRunner.Result("", unreadable(program) + "\n", USAGE_STATUS, List.of());
     } catch (RuntimeException e) {

@@ -10,9 +10,11 @@ import org.heaplab.types.CodeObject;
 import org.heaplab.types.DictObject;
 import org.heaplab.types.FrameObject;
 import org.heaplab.types.FunctionObject;
+import org.heaplab.types.GeneratorObject;
 import org.heaplab.types.ReferenceNames;
 import org.heaplab.types.ReferenceNames.Role;
 import org.heaplab.types.Runtime;
+import org.heaplab.types.StrObject;
 
 /**
  * One activation of a code object.
@@ -39,7 +41,10 @@ public final class Frame implements FrameObject.Activation {
   final DictObject globals;
   final DictObject builtins;
 
-  /** {@code f_locals} of a module or class body: owned, else null. */
+  /**
+   * {@code f_locals}: names of a module or class body; before 3.13 a function's dict: owned, or
+   * null.
+   */
   HeapObject locals;
 
   HeapObject[] stack;
@@ -157,7 +162,22 @@ public final class Frame implements FrameObject.Activation {
 
   @Override
   public HeapObject locals() {
-    return locals != null ? Runtime.owned(locals) : FastLocals.snapshot(machine.rt, this);
+    return hasVariables() ? FastLocals.current(machine.rt, this) : Runtime.owned(locals);
+  }
+
+  @Override
+  public boolean hasVariables() {
+    return (code.shape.flags() & CodeObject.Flags.OPTIMIZED) != 0;
+  }
+
+  @Override
+  public boolean setVariable(StrObject name, HeapObject value) {
+    return FastLocals.set(this, name, value);
+  }
+
+  @Override
+  public GeneratorObject generator() {
+    return generator == null ? null : generator.generator;
   }
 
   @Override
@@ -224,6 +244,17 @@ public final class Frame implements FrameObject.Activation {
   /** Lets go of variables and stack, then of locals and function; code stays for its owner. */
   @Override
   public void clear(Heap heap) {
+    clearVariables(heap);
+    HeapObject oldLocals = locals;
+    locals = null;
+    heap.decrefIfPresent(oldLocals);
+    FunctionObject oldFunction = function;
+    function = null;
+    heap.decrefIfPresent(oldFunction);
+  }
+
+  @Override
+  public void clearVariables(Heap heap) {
     int top = sp;
     int bottom = base;
     sp = base;
@@ -232,11 +263,5 @@ public final class Frame implements FrameObject.Activation {
       stack[i] = null;
       heap.decrefIfPresent(value);
     }
-    HeapObject oldLocals = locals;
-    locals = null;
-    heap.decrefIfPresent(oldLocals);
-    FunctionObject oldFunction = function;
-    function = null;
-    heap.decrefIfPresent(oldFunction);
   }
 }

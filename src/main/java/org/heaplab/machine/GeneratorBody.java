@@ -8,7 +8,6 @@ import org.heaplab.heap.PyRaise;
 import org.heaplab.heap.ReferenceVisitor;
 import org.heaplab.types.BaseExceptionObject;
 import org.heaplab.types.CodeObject;
-import org.heaplab.types.DictObject;
 import org.heaplab.types.GeneratorObject;
 import org.heaplab.types.ReferenceNames;
 import org.heaplab.types.Runtime;
@@ -40,6 +39,9 @@ final class GeneratorBody implements GeneratorObject.Body {
   private final ExceptionState exceptions = new ExceptionState();
 
   private State state = State.RUNNING;
+
+  /** Whose body this is; borrowed. */
+  GeneratorObject generator;
 
   GeneratorBody(Machine machine, Frame frame) {
     this.machine = machine;
@@ -197,41 +199,11 @@ final class GeneratorBody implements GeneratorObject.Body {
     exceptions.clear(heap);
   }
 
-  // ---- what frame objects show ----
+  // ---- the heap's view ----
 
   @Override
   public CodeObject code() {
     return frame.code;
-  }
-
-  @Override
-  public DictObject globals() {
-    return frame.globals;
-  }
-
-  @Override
-  public DictObject builtins() {
-    return frame.builtins;
-  }
-
-  @Override
-  public HeapObject back() {
-    return frame.back();
-  }
-
-  @Override
-  public int line() {
-    return frame.line();
-  }
-
-  @Override
-  public int lasti() {
-    return frame.lasti();
-  }
-
-  @Override
-  public HeapObject locals() {
-    return frame.locals();
   }
 
   @Override
@@ -254,10 +226,5 @@ final class GeneratorBody implements GeneratorObject.Body {
       sink.reference(
           ReferenceNames.Role.FIELD, "the exception that it handles", null, exceptions.value);
     }
-  }
-
-  @Override
-  public void clear(Heap heap) {
-    discard(heap);
   }
 }

@@ -22,6 +22,7 @@ final class GeneratorOps {
     GeneratorBody body = new GeneratorBody(m, f);
     GeneratorObject generator =
         GeneratorObject.create(m.rt, body, f.function.name, f.function.qualname);
+    body.generator = generator;
     body.suspend();
     f.pc++;
     return generator;

@@ -41,6 +41,7 @@ public final class Machine implements UserCode, HeapHooks {
   public final ModuleRegistry modules;
   public final SourceLines sources = new SourceLines();
   final EvalLoop loop = new EvalLoop(this);
+  private final boolean generatorsKeepCode;
 
   /** Of the innermost text that runs; null when none does. */
   private SyntaxTree syntaxTree;
@@ -70,6 +71,7 @@ public final class Machine implements UserCode, HeapHooks {
     this.rt = new Runtime(build, this, this::reportUnraisable, this);
     this.heap = rt.heap;
     this.breaker = rt.breaker;
+    this.generatorsKeepCode = build.flow().codeIsComputed();
     this.modules = new ModuleRegistry(this, pythonModules);
     blockTraces = new BlockTraces(heap, this::callStack);
     heap.settle();
@@ -215,8 +217,8 @@ public final class Machine implements UserCode, HeapHooks {
   }
 
   /**
-   * Lets go of all that a frame owns, or hands it to its frame object if that lives on. The code of
-   * a generator's frame stays the generator's.
+   * Lets go of all that a frame owns, or hands it to its frame object if that lives on. From 3.12
+   * on the code of a generator's frame stays the generator's.
    */
   void clearFrame(Frame frame) {
     frame.setRunning(false);
@@ -226,7 +228,7 @@ public final class Machine implements UserCode, HeapHooks {
       if (object.refcount > 1) {
         if (frame.generator == null) {
           frame.detach();
-        } else {
+        } else if (generatorsKeepCode) {
           frame.code.incref();
         }
         HeapObject back = frame.previous == null ? null : frame.back();
@@ -237,7 +239,7 @@ public final class Machine implements UserCode, HeapHooks {
       heap.decref(object);
     }
     frame.clear(heap);
-    if (frame.generator == null) {
+    if (frame.generator == null || !generatorsKeepCode) {
       heap.decref(frame.code);
     }
   }
@@ -402,7 +404,7 @@ public final class Machine implements UserCode, HeapHooks {
   // ---- exceptions ----
 
   /** The exception that is being handled, borrowed; null without one. */
-  HeapObject handledException() {
+  public HeapObject handledException() {
     for (ExceptionState state = excInfo; state != null; state = state.previous) {
       if (state.value != null) {
         return state.value;

@@ -28,6 +28,7 @@ final class BaseExceptionType {
         .methodO("__setstate__", BaseExceptionType::setState)
         .methodO("with_traceback", BaseExceptionType::withTraceback)
         .methodO("add_note", BaseExceptionType::addNote)
+        .getset("__dict__", InstanceAttributes::getDict, InstanceAttributes::setDict)
         .member(
             "__suppress_context__",
             (rt, self) -> rt.bool(exception(self).suppressContext),

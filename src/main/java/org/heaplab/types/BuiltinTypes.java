@@ -50,6 +50,10 @@ public final class BuiltinTypes {
   public final TypeObject module;
   public final TypeObject code;
   public final TypeObject frame;
+
+  /** Null before 3.13. */
+  public final TypeObject frameLocalsProxy;
+
   public final TypeObject traceback;
   public final TypeObject cell;
   public final TypeObject range;
@@ -151,7 +155,9 @@ public final class BuiltinTypes {
     property = add("property", 64, 0, GC | BASE, PropertyObject::define);
     module = add("module", 56, 0, GC | BASE, ModuleObject::define);
     code = add("code", 200, 2, 0, CodeType::define);
-    frame = add("frame", 136, 8, GC | NO_NEW, FrameObject::define);
+    frame = add("frame", FrameType::define);
+    frameLocalsProxy =
+        rt.build.flow().localsProxy() ? add("FrameLocalsProxy", FrameLocalsProxy::define) : null;
     traceback = add("traceback", 40, 0, GC, TracebackObject::define);
     cell = add("cell", 24, 0, GC, CellType::define);
     range = add("range", 48, 0, TypeObject.SEQUENCE, RangeType::define);
@@ -184,7 +190,7 @@ public final class BuiltinTypes {
     mappingProxy = add("mappingproxy", 24, 0, GC | TypeObject.MAPPING, MappingProxy::define);
     slice = add("slice", 40, 0, GC, SliceObject::define);
     super_ = add("super", 40, 0, GC | BASE, SuperObject::define);
-    generator = add("generator", 144, 8, GC | NO_NEW, GeneratorObject::define);
+    generator = add("generator", GeneratorObject::define);
     bytes = add("bytes", 33, 1, BASE | TypeObject.BYTES_SUBCLASS, BytesType::define);
     byteArray = add("bytearray", 56, 0, BASE, ByteArrayType::define);
     bytesIterator = add("bytes_iterator", 32, 0, GC | NO_NEW, BytesIterator::define);
@@ -244,6 +250,24 @@ public final class BuiltinTypes {
   /** Makes a type of a module that is being imported; the name begins with the module's. */
   public TypeObject addLate(String name, Consumer<TypeBuilder> define) {
     TypeObject made = add(name, define);
+    place(made);
+    link(made, object);
+    define(made, define);
+    return made;
+  }
+
+  /** As {@link #addLate(String, Consumer)}, of a type that derives from another. */
+  public TypeObject addLateOn(TypeObject base, String name, Consumer<TypeBuilder> define) {
+    TypeObject made = add(name, define);
+    place(made);
+    link(made, base);
+    define(made, define);
+    return made;
+  }
+
+  /** Makes a type that the version's table leaves out. */
+  public TypeObject addPlain(String name, long basicSize, Consumer<TypeBuilder> define) {
+    TypeObject made = add(name, basicSize, 0, GC | NO_NEW, define);
     place(made);
     link(made, object);
     define(made, define);

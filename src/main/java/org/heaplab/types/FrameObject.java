@@ -30,8 +30,19 @@ public final class FrameObject extends HeapObject {
     /** {@code f_lasti}: byte offset of the instruction that runs. */
     int lasti();
 
-    /** {@code f_locals}, an owned reference. */
+    /**
+     * {@code locals()}: the names of a module or class, or a function's variables in a dict; owned.
+     */
     HeapObject locals();
+
+    /** Whether its names are variables, as in a function. */
+    boolean hasVariables();
+
+    /** Binds a variable; false when there is none of that name. */
+    boolean setVariable(StrObject name, HeapObject value);
+
+    /** The generator whose body it is, borrowed; null else. */
+    GeneratorObject generator();
 
     /** Whether the function runs, or is suspended in a generator. */
     boolean isRunning();
@@ -43,6 +54,9 @@ public final class FrameObject extends HeapObject {
     void describeReferences(ReferenceNames.Sink sink);
 
     /** Lets go of variables and stack, from first to last. */
+    void clearVariables(Heap heap);
+
+    /** Lets go of variables, stack, names and function; the code stays. */
     void clear(Heap heap);
   }
 
@@ -51,8 +65,17 @@ public final class FrameObject extends HeapObject {
   /** {@code f_back} once the frame has ended: owned, or null. */
   public HeapObject back;
 
-  /** {@code f_trace}'s neighbour: the line set by a debugger is left out. */
+  /** {@code f_trace}: owned, or null. */
+  HeapObject trace;
+
+  boolean traceLines = true;
+  boolean traceOpcodes;
+
+  /** {@code f_extra_locals}: names that are no variables; owned, or null. */
+  public DictObject extraLocals;
+
   private boolean owns;
+  private int slots;
 
   private FrameObject(Activation activation) {
     this.activation = activation;
@@ -61,27 +84,20 @@ public final class FrameObject extends HeapObject {
   public static FrameObject create(Runtime rt, Activation activation) {
     FrameObject frame = new FrameObject(activation);
     TypeObject type = rt.types.frame;
-    rt.heap.allocateGcObject(frame, type, type.basicSize());
+    CodeObject code = activation.code();
+    frame.slots = code.localsPlusCount() + code.shape.stackSize();
+    rt.heap.allocateGcObject(frame, type, type.basicSize() + type.itemSize * frame.slots);
     return frame;
   }
 
-  static void define(TypeBuilder builder) {
-    builder
-        .getter("f_code", (rt, self) -> Runtime.owned(((FrameObject) self).activation.code()))
-        .getter("f_globals", (rt, self) -> Runtime.owned(((FrameObject) self).activation.globals()))
-        .getter("f_locals", (rt, self) -> ((FrameObject) self).activation.locals())
-        .getter("f_lineno", (rt, self) -> LongObject.of(rt, ((FrameObject) self).activation.line()))
-        .getter("f_lasti", (rt, self) -> LongObject.of(rt, ((FrameObject) self).activation.lasti()))
-        .getter("f_back", FrameObject::getBack);
+  /** Whether the function has ended and left its variables here. */
+  boolean owns() {
+    return owns;
   }
 
-  private static HeapObject getBack(Runtime rt, HeapObject self) {
-    FrameObject frame = (FrameObject) self;
-    if (frame.owns) {
-      return Runtime.owned(frame.back == null ? rt.none : frame.back);
-    }
-    HeapObject back = frame.activation.back();
-    return back == null ? Runtime.owned(rt.none) : back;
+  @Override
+  public long basicBytes() {
+    return type.basicSize() + ((TypeObject) type).itemSize * slots;
   }
 
   /** Becomes the owner of what the ended frame held ({@code take_ownership}). */
@@ -96,6 +112,12 @@ public final class FrameObject extends HeapObject {
     if (back != null) {
       visitor.visit(back);
     }
+    if (trace != null) {
+      visitor.visit(trace);
+    }
+    if (extraLocals != null) {
+      visitor.visit(extraLocals);
+    }
     if (owns) {
       activation.visitReferences(visitor);
     }
@@ -106,15 +128,28 @@ public final class FrameObject extends HeapObject {
     if (back != null) {
       sink.reference(ReferenceNames.Role.FIELD, "f_back", null, back);
     }
+    if (trace != null) {
+      sink.reference(ReferenceNames.Role.FIELD, "f_trace", null, trace);
+    }
+    if (extraLocals != null) {
+      sink.reference(ReferenceNames.Role.FIELD, "f_extra_locals", null, extraLocals);
+    }
     if (owns) {
       activation.describeReferences(sink);
     }
   }
 
+  /** Lets go of what it was given and of the variables of an ended function. */
   @Override
   public void clear(Heap heap) {
+    HeapObject oldTrace = trace;
+    HeapObject oldExtra = extraLocals;
+    trace = null;
+    extraLocals = null;
+    heap.decrefIfPresent(oldTrace);
+    heap.decrefIfPresent(oldExtra);
     if (owns) {
-      activation.clear(heap);
+      activation.clearVariables(heap);
     }
   }
 
@@ -125,6 +160,7 @@ public final class FrameObject extends HeapObject {
       return;
     }
     CodeObject code = null;
+    clear(heap);
     if (owns) {
       code = activation.code();
       activation.clear(heap);

@@ -14,7 +14,17 @@ import org.heaplab.heap.ReferenceVisitor;
 public final class GeneratorObject extends HeapObject {
 
   /** The suspended frame; the machine implements it. */
-  public interface Body extends FrameObject.Activation {
+  public interface Body {
+
+    CodeObject code();
+
+    boolean isRunning();
+
+    /** What the suspended frame owns. */
+    void visitReferences(ReferenceVisitor visitor);
+
+    /** The same by name. */
+    void describeReferences(ReferenceNames.Sink sink);
 
     /**
      * Goes on until the next {@code yield} or the end.
@@ -81,11 +91,14 @@ public final class GeneratorObject extends HeapObject {
     this.slots = body.slots();
   }
 
-  /** Takes over the body's reference to its code; adds references to the names. */
+  /** From 3.12 on it takes over the body's reference to its code; adds references to the names. */
   public static GeneratorObject create(Runtime rt, Body body, StrObject name, StrObject qualname) {
     GeneratorObject generator = new GeneratorObject(body);
     generator.name = name;
     generator.qualname = qualname;
+    if (!rt.build.flow().codeIsComputed()) {
+      generator.code.incref();
+    }
     name.incref();
     qualname.incref();
     rt.allocate(generator, rt.types.generator, generator.slots);
@@ -101,6 +114,12 @@ public final class GeneratorObject extends HeapObject {
     return code;
   }
 
+  /** Whether its reference to the code is not the suspended frame's. */
+  private boolean ownsCode() {
+    boolean apart = !((TypeObject) type).runtime().build.flow().codeIsComputed();
+    return apart || body.isCleared();
+  }
+
   @Override
   public long basicBytes() {
     return type.basicSize() + ((TypeObject) type).itemSize * slots;
@@ -110,9 +129,10 @@ public final class GeneratorObject extends HeapObject {
   public void visitReferences(ReferenceVisitor visitor) {
     visitor.visit(name);
     visitor.visit(qualname);
-    if (body.isCleared()) {
+    if (ownsCode()) {
       visitor.visit(code);
-    } else {
+    }
+    if (!body.isCleared()) {
       body.visitReferences(visitor);
     }
   }
@@ -121,7 +141,10 @@ public final class GeneratorObject extends HeapObject {
   void describeReferences(ReferenceNames.Sink sink) {
     sink.reference(ReferenceNames.Role.FIELD, "__name__", null, name);
     sink.reference(ReferenceNames.Role.FIELD, "__qualname__", null, qualname);
-    if (!body.isFinished()) {
+    if (ownsCode()) {
+      sink.reference(ReferenceNames.Role.FIELD, "gi_code", null, code);
+    }
+    if (!body.isCleared()) {
       body.describeReferences(sink);
     }
   }

@@ -95,13 +95,18 @@ public final class GeneratorType {
 
   /** A generator that is let go while suspended is closed. */
   private static void finalizer(Runtime rt, HeapObject self) {
-    if (body(self).isFinished()) {
+    closeQuietly(rt, (GeneratorObject) self);
+  }
+
+  /** Closes a generator for whom nobody can catch what its body raises. */
+  static void closeQuietly(Runtime rt, GeneratorObject generator) {
+    if (generator.body.isFinished()) {
       return;
     }
     try {
-      rt.heap.decref(GeneratorThrow.close(rt, (GeneratorObject) self));
+      rt.heap.decref(GeneratorThrow.close(rt, generator));
     } catch (PyRaise e) {
-      rt.unraisable(e, null, self);
+      rt.unraisable(e, null, generator);
     }
   }
 

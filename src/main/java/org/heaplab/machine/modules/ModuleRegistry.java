@@ -9,8 +9,6 @@ import org.heaplab.heap.PyRaise;
 import org.heaplab.heap.ReferenceVisitor;
 import org.heaplab.heap.WeakReferenceObject;
 import org.heaplab.machine.Machine;
-import org.heaplab.machine.traceback.ExceptionText;
-import org.heaplab.types.BaseExceptionObject;
 import org.heaplab.types.Calls;
 import org.heaplab.types.DictObject;
 import org.heaplab.types.ModuleObject;
@@ -34,6 +32,11 @@ public final class ModuleRegistry {
   private final Warnings warnings;
   private final AtexitModule atexit;
   private final ModuleObject builtins;
+
+  /** The names of {@code sys}; owned, so that the hooks outlive the module. */
+  private final DictObject sysDict;
+
+  private SysExceptions sysExceptions;
   private ModuleObject main;
 
   public ModuleRegistry(Machine machine, PythonModules pythonModules) {
@@ -55,10 +58,12 @@ public final class ModuleRegistry {
     makers.put("math", MathModule::create);
     makers.put("_operator", OperatorModule::create);
     makers.put("itertools", ItertoolsModule::create);
-    makers.put("sys", SysModule::create);
+    makers.put("sys", m -> SysModule.create(m, this));
     builtins = BuiltinsModule.create(machine);
     register(builtins);
-    rt.heap.decref(importModule("sys", false));
+    ModuleObject sys = (ModuleObject) importModule("sys", false);
+    sysDict = (DictObject) Runtime.owned(sys.dict());
+    rt.heap.decref(sys);
     newMain();
   }
 
@@ -90,9 +95,10 @@ public final class ModuleRegistry {
     collectorHost.collector.collect(2);
   }
 
-  /** {@code __main__} is gone. */
+  /** {@code __main__} is about to go; {@code builtins} stays until the interpreter is gone. */
   void forgetMain() {
     main = null;
+    builtins.incref();
   }
 
   public ModuleObject builtins() {
@@ -210,6 +216,7 @@ public final class ModuleRegistry {
   /** References of the modules' own state. */
   public void visitRoots(ReferenceVisitor visitor) {
     atexit.visitRoots(visitor);
+    visitor.visit(sysDict);
     collectorHost.visitRoots(visitor);
   }
 
@@ -229,11 +236,33 @@ public final class ModuleRegistry {
 
   /** {@code sys.unraisablehook}. */
   public void reportUnraisable(PyRaise error, String message, HeapObject where) {
-    String what = message == null ? "Exception ignored in" : message;
-    String place = where == null ? "" : ": " + Calls.reprOf(rt, where);
-    machine.output().stderr(what + place + "\n");
-    machine
-        .output()
-        .stderr(ExceptionText.unraisable(machine, (BaseExceptionObject) error.exception()));
+    sysExceptions.reportUnraisable(error, message, where);
+  }
+
+  void setSysExceptions(SysExceptions made) {
+    sysExceptions = made;
+  }
+
+  /** An attribute of {@code sys}, borrowed; null where it was deleted. */
+  HeapObject sysAttribute(String name) {
+    return sysDict.borrow(rt.intern(name));
+  }
+
+  /** Writes to {@code sys.stderr}, whatever that is now; its own errors are dropped. */
+  void writeError(String text) {
+    HeapObject stream = sysAttribute("stderr");
+    if (stream == null || stream == rt.none) {
+      return;
+    }
+    StrObject str = rt.newStr(text);
+    stream.incref();
+    try {
+      rt.heap.decref(Calls.callMethod(rt, stream, rt.intern("write"), str));
+    } catch (PyRaise e) {
+      rt.heap.decref(e.exception());
+    } finally {
+      rt.heap.decref(stream);
+      rt.heap.decref(str);
+    }
   }
 }

@@ -24,8 +24,11 @@ final class PrintFunction {
   private StrObject separator;
   private StrObject end;
 
-  /** Borrowed; null for the program's own output. */
+  /** Owned while writing; null for a stream of the program's own. */
   private HeapObject file;
+
+  /** The program's own output or errors, owned while writing; null for any other file. */
+  private TextStream stream;
 
   private HeapObject flush;
 
@@ -41,11 +44,24 @@ final class PrintFunction {
     TupleObject packed = TupleObject.copyOf(rt, args, from, count);
     try {
       call.bindKeywords(args, from + count, keywords);
-      call.write(packed);
+      if (call.findFile()) {
+        call.write(packed);
+      }
     } finally {
       rt.heap.decref(packed);
     }
     return Runtime.owned(rt.none);
+  }
+
+  /** Looks {@code sys.stdout} up where no file was given; false where it is None. */
+  private boolean findFile() {
+    HeapObject found = file == null ? machine.modules.sysAttribute("stdout") : file;
+    if (found == null) {
+      throw rt.raise(rt.exceptions.runtimeError, "lost sys.stdout");
+    }
+    stream = found instanceof TextStream own ? own : null;
+    file = stream == null ? found : null;
+    return found != rt.none;
   }
 
   private void bindKeywords(HeapObject[] args, int from, TupleObject keywords) {
@@ -74,6 +90,15 @@ final class PrintFunction {
   }
 
   private void write(TupleObject values) {
+    HeapObject target = Runtime.owned(stream == null ? file : stream);
+    try {
+      writeAll(values);
+    } finally {
+      rt.heap.decref(target);
+    }
+  }
+
+  private void writeAll(TupleObject values) {
     for (int i = 0; i < values.size(); i++) {
       if (i > 0) {
         writeText(separator == null ? rt.intern(" ") : separator);
@@ -95,9 +120,12 @@ final class PrintFunction {
     }
     HeapObject writer = TransientMethod.create(rt);
     StrObject text = textOf(writer, value);
-    machine.output().stdout(text.toString());
-    rt.heap.decref(text);
-    rt.heap.decref(writer);
+    try {
+      stream.send(text.text);
+    } finally {
+      rt.heap.decref(text);
+      rt.heap.decref(writer);
+    }
   }
 
   private StrObject textOf(HeapObject writer, HeapObject value) {
@@ -115,8 +143,11 @@ final class PrintFunction {
       return;
     }
     HeapObject writer = TransientMethod.create(rt);
-    machine.output().stdout(text.toString());
-    rt.heap.decref(writer);
+    try {
+      stream.send(text.text);
+    } finally {
+      rt.heap.decref(writer);
+    }
   }
 
   private HeapObject writer() {

@@ -7,6 +7,7 @@ import org.heaplab.heap.PyRaise;
 import org.heaplab.machine.Machine;
 import org.heaplab.machine.traceback.ExceptionText;
 import org.heaplab.types.BaseExceptionObject;
+import org.heaplab.types.Calls;
 import org.heaplab.types.DictObject;
 import org.heaplab.types.LongObject;
 import org.heaplab.types.ModuleObject;
@@ -36,10 +37,33 @@ public final class ProgramExit {
       if (type.isSubtypeOf(rt.exceptions.systemExit)) {
         return exitStatus(machine, error.field(0));
       }
-      machine.output().stderr(ExceptionText.report(machine, error));
+      show(machine, error);
       return type.isSubtypeOf(rt.exceptions.keyboardInterrupt) ? INTERRUPTED : 1;
     } finally {
       rt.heap.decref(error);
+    }
+  }
+
+  /** Calls {@code sys.excepthook}, or does what it does at first. */
+  private static void show(Machine machine, BaseExceptionObject error) {
+    Runtime rt = machine.rt;
+    HeapObject hook = machine.modules.sysAttribute("excepthook");
+    if (hook == null || hook == machine.modules.sysAttribute("__excepthook__")) {
+      machine.modules.writeError(ExceptionText.report(machine, error));
+      return;
+    }
+    HeapObject traceback = error.traceback == null ? rt.none : error.traceback;
+    hook.incref();
+    try {
+      rt.heap.decref(Calls.call(rt, hook, error.type, error, traceback));
+    } catch (PyRaise e) {
+      String second = ExceptionText.report(machine, (BaseExceptionObject) e.exception());
+      rt.heap.decref(e.exception());
+      machine.modules.writeError("Error in sys.excepthook:\n" + second);
+      String first = ExceptionText.report(machine, error);
+      machine.modules.writeError("\nOriginal exception was:\n" + first);
+    } finally {
+      rt.heap.decref(hook);
     }
   }
 
@@ -50,7 +74,7 @@ public final class ProgramExit {
     if (code instanceof LongObject number) {
       return number.bigValue().bitLength() > 63 ? 255 : (int) number.longValue() & 255;
     }
-    machine.output().stderr(Objects.strText(machine.rt, code) + "\n");
+    machine.modules.writeError(Objects.strText(machine.rt, code) + "\n");
     return 1;
   }
 
@@ -66,8 +90,8 @@ public final class ProgramExit {
     if (rt.heap.gc.enabled) {
       modules.collectFully();
     }
-    List<ModuleObject> removed = remove(rt);
     modules.forgetMain();
+    List<ModuleObject> removed = remove(rt);
     modules.collectorHost().collector.collectAtShutdown();
     for (int i = removed.size() - 1; i >= 0; i--) {
       ModuleObject module = removed.get(i);

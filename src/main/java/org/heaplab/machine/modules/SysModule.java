@@ -2,41 +2,52 @@ package org.heaplab.machine.modules;
 
 import org.heaplab.heap.HeapObject;
 import org.heaplab.machine.Machine;
+import org.heaplab.types.ListObject;
 import org.heaplab.types.LongObject;
 import org.heaplab.types.ModuleBuilder;
 import org.heaplab.types.ModuleObject;
 import org.heaplab.types.Numbers;
 import org.heaplab.types.Runtime;
+import org.heaplab.types.TypeObject;
 
 /** {@code sys}. */
 final class SysModule {
 
   private SysModule() {}
 
-  static ModuleObject create(Machine machine) {
+  static ModuleObject create(Machine machine, ModuleRegistry registry) {
     Runtime rt = machine.rt;
     ModuleBuilder module = new ModuleBuilder(rt, "sys");
     module
         .constant("modules", rt.modules)
-        .steal("maxsize", LongObject.of(rt, Long.MAX_VALUE))
-        .number("hexversion", rt.build.hexversion())
-        .steal("version", rt.newStr(rt.build.release() + " (Heaplab)"))
+        .steal("argv", arguments(rt))
         .function("getrecursionlimit", (r, self) -> LongObject.of(r, machine.recursionLimit()))
-        .function("_getframe", "depth=0, /", (r, self, args) -> getFrame(machine, args[0]))
         .functionO("setrecursionlimit", (r, self, o) -> setRecursionLimit(machine, o));
     IntLimits.addTo(module);
     SysMemory.addTo(module, machine);
-    return module.build();
+    SysInfo.addTo(module, rt);
+    addStreams(module, machine);
+    registry.setSysExceptions(SysExceptions.addTo(module, machine));
+    ModuleObject sys = module.build();
+    for (String hook : new String[] {"excepthook", "unraisablehook"}) {
+      sys.put(rt, "__" + hook + "__", sys.dict().borrow(rt.intern(hook)));
+    }
+    return sys;
   }
 
-  private static HeapObject getFrame(Machine machine, HeapObject depth) {
-    Runtime rt = machine.rt;
-    long n = depth == null ? 0 : Numbers.asSsize(rt, depth, rt.exceptions.overflowError);
-    HeapObject frame = n > machine.depth() ? null : machine.frameObjectAt((int) Math.max(0, n));
-    if (frame == null) {
-      throw rt.valueError("call stack is not deep enough");
-    }
-    return frame;
+  private static HeapObject arguments(Runtime rt) {
+    ListObject arguments = ListObject.create(rt);
+    arguments.stealAppend(rt, rt.newStr(""));
+    return arguments;
+  }
+
+  private static void addStreams(ModuleBuilder module, Machine machine) {
+    TypeObject type = TextStream.type(machine.rt);
+    TextStream out = TextStream.create(machine, type, false);
+    TextStream err = TextStream.create(machine, type, true);
+    module.constant("__stdout__", out).constant("__stderr__", err);
+    module.steal("stdout", out).steal("stderr", err);
+    module.constant("stdin", machine.rt.none).constant("__stdin__", machine.rt.none);
   }
 
   private static HeapObject setRecursionLimit(Machine machine, HeapObject limit) {

@@ -12,13 +12,15 @@ import org.heaplab.syntax.tree.Stmt;
  */
 final class OneLineCarets {
 
+  private final DisplayWidth width;
   private final String line;
   private final int start;
   private int end;
   private int left = -1;
   private int right = -1;
 
-  private OneLineCarets(String line, int start, int end) {
+  private OneLineCarets(DisplayWidth width, String line, int start, int end) {
+    this.width = width;
     this.line = line;
     this.start = start;
     this.end = end;
@@ -30,10 +32,10 @@ final class OneLineCarets {
    * @param line as it stands in the file
    * @param endByte end of the place if that is in the same line, else -1
    */
-  static String of(String line, int startByte, int endByte) {
+  static String of(DisplayWidth width, String line, int startByte, int endByte) {
     int start = Lines.charOffset(line, startByte);
     OneLineCarets carets =
-        new OneLineCarets(line, start, endByte < 0 ? 0 : Lines.charOffset(line, endByte));
+        new OneLineCarets(width, line, start, endByte < 0 ? 0 : Lines.charOffset(line, endByte));
     if (endByte < 0) {
       carets.end = line.stripTrailing().length();
     } else {
@@ -82,7 +84,8 @@ final class OneLineCarets {
     StringBuilder marks = new StringBuilder();
     for (int column = cut; column < end; column++) {
       boolean anchored = left >= 0 && column >= left && column < right;
-      marks.append(column < start ? ' ' : left < 0 || anchored ? '^' : '~');
+      char mark = column < start ? ' ' : left < 0 || anchored ? '^' : '~';
+      marks.append(String.valueOf(mark).repeat(width.of(line.substring(column, column + 1))));
     }
     return marks.toString();
   }

@@ -94,7 +94,7 @@ final class StackText {
     text.append("    ").append(line.strip()).append('\n');
     if (!modern && place != null) {
       int endByte = place[0] == place[1] ? place[3] : -1;
-      String marks = OneLineCarets.of(line, place[2], endByte);
+      String marks = OneLineCarets.of(width, line, place[2], endByte);
       text.append(marks == null ? "" : "    " + marks + "\n");
     }
   }

@@ -169,7 +169,7 @@ final class Suggestions {
     if (frame == null) {
       return null;
     }
-    HeapObject self = local(frame, "self");
+    HeapObject self = rt.build.flow().proposesImports() ? local(frame, "self") : null;
     if (self != null) {
       HeapObject own = Attributes.getOrNull(rt, self, name);
       rt.heap.decref(self);
