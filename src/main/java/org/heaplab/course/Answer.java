@@ -6,11 +6,16 @@ package org.heaplab.course;
  * @param value of its last expression, as {@code repr} writes it; empty for none
  * @param printed to stdout
  * @param exception name of the type of what it raised; empty for nothing
+ * @param message what the exception says
  */
-public record Answer(String value, String printed, String exception) {
+public record Answer(String value, String printed, String exception, String message) {
 
   /** The exception that an interrupt raises. */
   public static final String INTERRUPTED = "KeyboardInterrupt";
+
+  public Answer(String value, String printed, String exception) {
+    this(value, printed, exception, "");
+  }
 
   /** What a reader predicts: the exception, else the value, else what is printed. */
   public String text() {

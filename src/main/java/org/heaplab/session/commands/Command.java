@@ -43,6 +43,11 @@ public interface Command {
     return false;
   }
 
+  /** Whether it has no form for one line. */
+  default boolean isForCellsOnly() {
+    return takesCell();
+  }
+
   void run(Arguments arguments, Desk desk);
 
   /** Runs with the lines below its own; only what {@link #takesCell} is asked to. */

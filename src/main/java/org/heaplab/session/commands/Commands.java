@@ -37,6 +37,11 @@ public final class Commands {
             new PythonCommand(),
             new LimitCommand(),
             new PredictCommand(),
+            new ExerciseCommand(),
+            new CheckCommand(),
+            new HintCommand(),
+            new GoalCommand(),
+            new ProgressCommand(),
             new ModelCommand(),
             new LangCommand(),
             new ResetCommand(),
@@ -85,7 +90,7 @@ public final class Commands {
     if (line.body() != null) {
       throw new UsageError("%" + line.name() + " is a command for one line: write it with one %.");
     }
-    if (command.takesCell()) {
+    if (command.isForCellsOnly()) {
       throw new UsageError("%%" + line.name() + " is for a whole cell: write it first, with %%.");
     }
     command.run(Arguments.parse(command, line.arguments()), desk);

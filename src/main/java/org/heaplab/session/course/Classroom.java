@@ -6,13 +6,16 @@ import java.util.Optional;
 import org.heaplab.build.CPython;
 import org.heaplab.course.Answer;
 import org.heaplab.course.Language;
+import org.heaplab.course.exercise.Exercise;
 import org.heaplab.course.model.MistakenModel;
 import org.heaplab.machine.Machine;
+import org.heaplab.view.RefDiagram;
 
 /** What the course remembers of a notebook; nothing of it outlives the notebook. */
 public final class Classroom {
 
   private final List<String> cells = new ArrayList<>();
+  private final Exercises exercises = new Exercises();
   private Language language = Language.EN;
 
   /** The machine on which cells are run again, for interrupts; null between. */
@@ -44,6 +47,25 @@ public final class Classroom {
   /** The answer of a cell alone. */
   public Answer alone(CPython build, String cell) {
     return rehearse(build, Optional.empty(), List.of(), cell);
+  }
+
+  /** The same under a model. */
+  public Answer alone(CPython build, Optional<MistakenModel> model, String cell) {
+    return rehearse(build, model, List.of(), cell);
+  }
+
+  public Exercises exercises() {
+    return exercises;
+  }
+
+  /** The heap that an exercise asks for. */
+  public RefDiagram goal(CPython build, Exercise exercise) {
+    try {
+      return Rehearsal.diagram(
+          build, exercise.code(), exercise.names(), machine -> rehearsing = machine);
+    } finally {
+      rehearsing = null;
+    }
   }
 
   private Answer rehearse(

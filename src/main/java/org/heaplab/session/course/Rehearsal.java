@@ -13,6 +13,7 @@ import org.heaplab.machine.MachineOutput;
 import org.heaplab.session.Interpreter;
 import org.heaplab.session.text.CellText;
 import org.heaplab.types.Objects;
+import org.heaplab.view.RefDiagram;
 
 /** Runs cells on a heap of their own; the notebook's heap does not notice. */
 public final class Rehearsal {
@@ -51,19 +52,31 @@ public final class Rehearsal {
     return rehearsal.run(cell);
   }
 
+  /** The heap that a cell makes, from some of its names. */
+  public static RefDiagram diagram(
+      CPython build, String cell, List<String> names, Consumer<Machine> running) {
+    Rehearsal rehearsal = new Rehearsal(build, Optional.empty());
+    running.accept(rehearsal.interpreter.machine());
+    rehearsal.run(cell);
+    return PictureOfCell.ofNames(names, rehearsal.interpreter.machine(), 0);
+  }
+
   private Answer run(String cell) {
     printed.setLength(0);
     value = "";
     String exception = "";
+    String message = "";
     try {
       interpreter.run(CellText.of(cell).python(), "<cell>", true);
     } catch (Interpreter.Rejected e) {
       exception = e.fault().kind().exception();
+      message = e.fault().message();
     } catch (PyRaise e) {
       exception = e.exception().type.name();
+      message = Objects.strText(interpreter.machine().rt, e.exception()).toString();
       interpreter.machine().heap.decref(e.exception());
     }
-    return new Answer(value, printed.toString(), exception);
+    return new Answer(value, printed.toString(), exception, message);
   }
 
   private final class Streams implements MachineOutput {
