@@ -3,10 +3,9 @@ package org.heaplab.types;
 import org.heaplab.heap.Heap;
 import org.heaplab.heap.HeapObject;
 import org.heaplab.heap.PyRaise;
-import org.heaplab.heap.ReferenceVisitor;
 
 /** {@code callable_iterator}: {@code iter(callable, sentinel)}. */
-public final class CallableIterator extends HeapObject {
+public final class CallableIterator extends FieldsObject {
 
   /** Owned, as the sentinel; both null once exhausted. */
   private HeapObject callable;
@@ -82,17 +81,8 @@ public final class CallableIterator extends HeapObject {
   }
 
   @Override
-  public void visitReferences(ReferenceVisitor visitor) {
-    if (callable != null) {
-      visitor.visit(callable);
-      visitor.visit(sentinel);
-    }
-  }
-
-  @Override
-  public void dealloc(Heap heap) {
-    heap.untrack(this);
-    exhaust(heap);
-    heap.release(this);
+  protected void visitFields(Visitor visitor) {
+    visitor.field("it_callable", callable);
+    visitor.field("it_sentinel", sentinel);
   }
 }

@@ -160,4 +160,9 @@ final class DictIterator extends IteratorObject {
     heap.decrefIfPresent(pair);
     heap.release(this);
   }
+
+  @Override
+  String fieldName() {
+    return "di_dict";
+  }
 }

@@ -1,16 +1,14 @@
 package org.heaplab.types;
 
 import java.math.BigInteger;
-import org.heaplab.heap.Heap;
 import org.heaplab.heap.HeapObject;
-import org.heaplab.heap.ReferenceVisitor;
 
 /**
  * {@code enumerate}. Its pair is used again for the next element while nobody else holds it.
  *
  * @see "Objects/enumobject.c (3.13)"
  */
-final class EnumerateObject extends HeapObject {
+final class EnumerateObject extends FieldsObject {
 
   private static final Signature PARAMETERS = Signature.parse("enumerate", "iterable, start=0");
 
@@ -127,20 +125,9 @@ final class EnumerateObject extends HeapObject {
   }
 
   @Override
-  public void visitReferences(ReferenceVisitor visitor) {
-    for (HeapObject owned : new HeapObject[] {iterator, pair, longIndex}) {
-      if (owned != null) {
-        visitor.visit(owned);
-      }
-    }
-  }
-
-  @Override
-  public void dealloc(Heap heap) {
-    heap.untrack(this);
-    heap.decrefIfPresent(iterator);
-    heap.decrefIfPresent(pair);
-    heap.decrefIfPresent(longIndex);
-    heap.release(this);
+  protected void visitFields(Visitor visitor) {
+    visitor.field("en_sit", iterator);
+    visitor.field("en_result", pair);
+    visitor.field("en_longindex", longIndex);
   }
 }

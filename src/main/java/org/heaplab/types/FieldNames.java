@@ -34,8 +34,8 @@ final class FieldNames {
     if (owner instanceof FieldsObject fields) {
       return fields.nameOf(target);
     }
-    if (owner instanceof IteratorObject) {
-      return "its sequence";
+    if (owner instanceof IteratorObject it) {
+      return it.fieldName();
     }
     return owner instanceof WeakReferenceObject ? "__callback__" : "";
   }

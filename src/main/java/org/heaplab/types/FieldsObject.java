@@ -48,7 +48,10 @@ public abstract class FieldsObject extends HeapObject {
   @Override
   public void dealloc(Heap heap) {
     heap.untrack(this);
-    visitFields((name, target) -> heap.decrefIfPresent(target));
-    heap.release(this);
+    if (heap.beginDestruction(this)) {
+      visitFields((name, target) -> heap.decrefIfPresent(target));
+      heap.release(this);
+      heap.endDestruction();
+    }
   }
 }

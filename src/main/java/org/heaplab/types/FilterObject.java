@@ -1,11 +1,9 @@
 package org.heaplab.types;
 
-import org.heaplab.heap.Heap;
 import org.heaplab.heap.HeapObject;
-import org.heaplab.heap.ReferenceVisitor;
 
 /** {@code filter}. */
-final class FilterObject extends HeapObject {
+final class FilterObject extends FieldsObject {
 
   /** Owned, as the iterator. */
   private final HeapObject function;
@@ -80,16 +78,8 @@ final class FilterObject extends HeapObject {
   }
 
   @Override
-  public void visitReferences(ReferenceVisitor visitor) {
-    visitor.visit(iterator);
-    visitor.visit(function);
-  }
-
-  @Override
-  public void dealloc(Heap heap) {
-    heap.untrack(this);
-    heap.decref(function);
-    heap.decref(iterator);
-    heap.release(this);
+  protected void visitFields(Visitor visitor) {
+    visitor.field("it", iterator);
+    visitor.field("func", function);
   }
 }

@@ -65,6 +65,11 @@ abstract class IteratorObject extends HeapObject {
     return TupleObject.steal(rt, callable, args, LongObject.of(rt, index));
   }
 
+  /** What CPython's struct calls the container's field. */
+  String fieldName() {
+    return "it_seq";
+  }
+
   /** Lets go of the container; the iterator stays empty. */
   final HeapObject exhaust(Runtime rt) {
     HeapObject old = sequence;
@@ -83,7 +88,10 @@ abstract class IteratorObject extends HeapObject {
   @Override
   public void dealloc(Heap heap) {
     heap.untrack(this);
-    heap.decrefIfPresent(sequence);
-    heap.release(this);
+    if (heap.beginDestruction(this)) {
+      heap.decrefIfPresent(sequence);
+      heap.release(this);
+      heap.endDestruction();
+    }
   }
 }

@@ -1,12 +1,10 @@
 package org.heaplab.types;
 
 import java.math.BigInteger;
-import org.heaplab.heap.Heap;
 import org.heaplab.heap.HeapObject;
-import org.heaplab.heap.ReferenceVisitor;
 
 /** {@code longrange_iterator}: over a range whose numbers need not fit a C long. */
-final class LongRangeIterator extends HeapObject {
+final class LongRangeIterator extends FieldsObject {
 
   /** The next number; owned, as the others. */
   private LongObject start;
@@ -80,17 +78,9 @@ final class LongRangeIterator extends HeapObject {
   }
 
   @Override
-  public void visitReferences(ReferenceVisitor visitor) {
-    visitor.visit(start);
-    visitor.visit(step);
-    visitor.visit(length);
-  }
-
-  @Override
-  public void dealloc(Heap heap) {
-    heap.decref(start);
-    heap.decref(step);
-    heap.decref(length);
-    heap.release(this);
+  protected void visitFields(Visitor visitor) {
+    visitor.field("start", start);
+    visitor.field("step", step);
+    visitor.field("len", length);
   }
 }

@@ -1,11 +1,9 @@
 package org.heaplab.types;
 
-import org.heaplab.heap.Heap;
 import org.heaplab.heap.HeapObject;
-import org.heaplab.heap.ReferenceVisitor;
 
 /** {@code map}. */
-final class MapObject extends HeapObject {
+final class MapObject extends FieldsObject {
 
   /** Owned, as the function. */
   private final TupleObject iterators;
@@ -80,16 +78,8 @@ final class MapObject extends HeapObject {
   }
 
   @Override
-  public void visitReferences(ReferenceVisitor visitor) {
-    visitor.visit(iterators);
-    visitor.visit(function);
-  }
-
-  @Override
-  public void dealloc(Heap heap) {
-    heap.untrack(this);
-    heap.decref(iterators);
-    heap.decref(function);
-    heap.release(this);
+  protected void visitFields(Visitor visitor) {
+    visitor.field("iters", iterators);
+    visitor.field("func", function);
   }
 }

@@ -113,4 +113,9 @@ final class ReversedObject extends IteratorObject {
     }
     return Runtime.owned(rt.none);
   }
+
+  @Override
+  String fieldName() {
+    return "seq";
+  }
 }

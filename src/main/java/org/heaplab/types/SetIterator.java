@@ -63,4 +63,9 @@ final class SetIterator extends IteratorObject {
     }
     return Reductions.ofIterator(rt, rest);
   }
+
+  @Override
+  String fieldName() {
+    return "si_set";
+  }
 }

@@ -1,16 +1,14 @@
 package org.heaplab.types;
 
 import java.util.Arrays;
-import org.heaplab.heap.Heap;
 import org.heaplab.heap.HeapObject;
-import org.heaplab.heap.ReferenceVisitor;
 
 /**
  * {@code zip}. Its result tuple is used again while nobody else holds it.
  *
  * @see "zip_next in Python/bltinmodule.c (3.13)"
  */
-final class ZipObject extends HeapObject {
+final class ZipObject extends FieldsObject {
 
   private static final Signature PARAMETERS = Signature.parse("zip", "*, strict=False");
 
@@ -121,16 +119,8 @@ final class ZipObject extends HeapObject {
   }
 
   @Override
-  public void visitReferences(ReferenceVisitor visitor) {
-    visitor.visit(iterators);
-    visitor.visit(result);
-  }
-
-  @Override
-  public void dealloc(Heap heap) {
-    heap.untrack(this);
-    heap.decref(iterators);
-    heap.decref(result);
-    heap.release(this);
+  protected void visitFields(Visitor visitor) {
+    visitor.field("ittuple", iterators);
+    visitor.field("result", result);
   }
 }

@@ -38,6 +38,7 @@ final class DequeMethods {
         .method("reverse", DequeMethods::reverse)
         .method("rotate", "n=1, /", DequeMethods::rotate)
         .ownSize()
+        .generic()
         .getter("maxlen", DequeMethods::maxLength);
   }
 

@@ -43,8 +43,10 @@ final class ChainObject extends FieldsObject {
           }
         };
     Selves.define(builder, (rt, self) -> ((ChainObject) self).next(rt));
-    builder.classMethodO(
-        "from_iterable", (rt, type, iterable) -> create(rt, (TypeObject) type, iterable));
+    builder
+        .generic()
+        .classMethodO(
+            "from_iterable", (rt, type, iterable) -> create(rt, (TypeObject) type, iterable));
   }
 
   private static HeapObject create(Runtime rt, TypeObject type, HeapObject iterables) {
