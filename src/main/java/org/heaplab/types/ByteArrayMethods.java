@@ -19,7 +19,11 @@ final class ByteArrayMethods {
         .method("copy", (rt, self) -> ByteArrayObject.of(rt, ((ByteArrayObject) self).bytes()))
         .method("reverse", ByteArrayMethods::reverse)
         .method("__alloc__", (rt, self) -> LongObject.of(rt, ((ByteArrayObject) self).allocated()))
-        .method("__reduce__", ByteArrayMethods::reduce);
+        .method("__reduce__", (rt, self) -> reduce(rt, self, 2))
+        .method(
+            "__reduce_ex__",
+            "proto=0, /",
+            (rt, self, args) -> reduce(rt, self, Arguments.cInt(rt, args[0], 0)));
   }
 
   private static HeapObject append(Runtime rt, HeapObject self, HeapObject item) {
@@ -113,13 +117,14 @@ final class ByteArrayMethods {
     return Runtime.owned(rt.none);
   }
 
-  private static HeapObject reduce(Runtime rt, HeapObject self) {
-    HeapObject state = self.dictOrNull();
-    return TupleObject.steal(
-        rt,
-        Runtime.owned(self.type),
-        TupleObject.steal(
-            rt, rt.newStr(Codecs.latin1(((ByteArrayObject) self).bytes())), rt.newStr("latin-1")),
-        Runtime.owned(state == null ? rt.none : state));
+  /** As text up to protocol 2, for old readers; as bytes from protocol 3 on. */
+  private static HeapObject reduce(Runtime rt, HeapObject self, int protocol) {
+    byte[] bytes = ((ByteArrayObject) self).bytes();
+    HeapObject state = Calls.callMethod(rt, self, rt.intern("__getstate__"));
+    TupleObject args =
+        protocol < 3
+            ? TupleObject.steal(rt, rt.newStr(Codecs.latin1(bytes)), rt.newStr("latin-1"))
+            : TupleObject.steal(rt, BytesObject.of(rt, bytes));
+    return TupleObject.steal(rt, Runtime.owned(self.type), args, state);
   }
 }

@@ -27,11 +27,11 @@ final class FormatFields implements FieldValues<HeapObject> {
 
   /** {@code template.format(...)}: what the one field became is the result where that is all. */
   @SuppressWarnings("ReferenceEquality")
-  HeapObject format(Text template) {
+  HeapObject format(StrObject template) {
     try {
-      Text text = FieldFormat.format(template, this);
+      Text text = FieldFormat.format(template.text, this);
       boolean same = last != null && last.type == rt.types.str && text == last.text;
-      return same ? Runtime.owned(last) : rt.newStr(text);
+      return same ? Runtime.owned(last) : StrResult.of(rt, template, text);
     } finally {
       rt.heap.decrefIfPresent(last);
     }

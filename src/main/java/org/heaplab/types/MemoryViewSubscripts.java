@@ -50,7 +50,7 @@ final class MemoryViewSubscripts {
       return item(rt, self, Numbers.asSsize(rt, key, rt.exceptions.indexError));
     }
     if (key instanceof SliceObject slice) {
-      return MemoryViewObject.of(rt, memory, sliced(rt, view, slice));
+      return part(rt, memory, view, slice);
     }
     if (isIndexTuple(key)) {
       requireSupported(rt, view);
@@ -72,6 +72,17 @@ final class MemoryViewSubscripts {
       return Runtime.owned(memory);
     }
     throw rt.typeError("invalid indexing of 0-dim memory");
+  }
+
+  /** The memory stays open while the slice's own code runs. */
+  private static HeapObject part(
+      Runtime rt, MemoryViewObject memory, BufferView view, SliceObject slice) {
+    memory.buffer.open();
+    try {
+      return MemoryViewObject.of(rt, memory, sliced(rt, view, slice));
+    } finally {
+      memory.buffer.close(rt.heap);
+    }
   }
 
   private static BufferView sliced(Runtime rt, BufferView view, SliceObject slice) {

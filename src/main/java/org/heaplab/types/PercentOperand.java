@@ -15,6 +15,9 @@ class PercentOperand implements PercentValues<HeapObject> {
   /** What the last key found; owned. */
   private HeapObject found;
 
+  /** The last {@code str(value)}; owned. */
+  private StrObject shown;
+
   PercentOperand(Runtime rt, HeapObject operand) {
     this.rt = rt;
     this.operand = operand;
@@ -23,6 +26,16 @@ class PercentOperand implements PercentValues<HeapObject> {
   /** Lets go of what was looked up. */
   void close() {
     rt.heap.decrefIfPresent(found);
+    rt.heap.decrefIfPresent(shown);
+  }
+
+  /** The result of {@code template % values}, which may be one of the strings that exist. */
+  @SuppressWarnings("ReferenceEquality")
+  final HeapObject result(StrObject template, Text text) {
+    if (shown != null && text == shown.text && shown.type == rt.types.str) {
+      return Runtime.owned(shown);
+    }
+    return StrResult.of(rt, template, text);
   }
 
   @Override
@@ -128,10 +141,17 @@ class PercentOperand implements PercentValues<HeapObject> {
   @Override
   public Text show(HeapObject value, char conversion) {
     return switch (conversion) {
-      case 's' -> Objects.strText(rt, value);
+      case 's' -> str(value);
       case 'r' -> Objects.reprText(rt, value);
       default -> asciiText(value);
     };
+  }
+
+  private Text str(HeapObject value) {
+    StrObject result = Objects.str(rt, value);
+    rt.heap.decrefIfPresent(shown);
+    shown = result;
+    return result.text;
   }
 
   final Text asciiText(HeapObject value) {

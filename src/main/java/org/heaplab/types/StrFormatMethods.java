@@ -1,15 +1,11 @@
 package org.heaplab.types;
 
 import org.heaplab.heap.HeapObject;
-import org.heaplab.types.text.Text;
 import org.heaplab.types.text.format.Formats;
 import org.heaplab.types.text.format.PercentFormat;
 
 /** The methods of str that fill values in, and {@code encode}. */
 final class StrFormatMethods {
-
-  /** A template that gives {@code str(value)}, the very object. */
-  private static final Text WHOLE = Text.of("%s");
 
   private StrFormatMethods() {}
 
@@ -26,7 +22,7 @@ final class StrFormatMethods {
     TupleObject positional = TupleObject.ofRange(rt, args, from, count);
     DictObject named = Calls.keywordDict(rt, args, from + count, keywords);
     try {
-      return new FormatFields(rt, positional, named).format(((StrObject) self).text);
+      return new FormatFields(rt, positional, named).format((StrObject) self);
     } finally {
       rt.heap.decref(positional);
       rt.heap.decrefIfPresent(named);
@@ -34,7 +30,7 @@ final class StrFormatMethods {
   }
 
   private static HeapObject formatMap(Runtime rt, HeapObject self, HeapObject mapping) {
-    return new FormatFields(rt, null, mapping).format(((StrObject) self).text);
+    return new FormatFields(rt, null, mapping).format((StrObject) self);
   }
 
   private static HeapObject formatSelf(Runtime rt, HeapObject self, HeapObject spec) {
@@ -42,7 +38,8 @@ final class StrFormatMethods {
     if (text.text.isEmpty()) {
       return self.type == rt.types.str ? Runtime.owned(self) : Objects.str(rt, self);
     }
-    return rt.newStr(Formats.text(((StrObject) self).text, text.text, self.type.name()));
+    return StrResult.of(
+        rt, self, Formats.text(((StrObject) self).text, text.text, self.type.name()));
   }
 
   /** {@code template % values}. */
@@ -50,15 +47,10 @@ final class StrFormatMethods {
     if (!(left instanceof StrObject template)) {
       return Runtime.owned(rt.notImplemented);
     }
-    if (template.text.equals(WHOLE)) {
-      HeapObject only = right instanceof TupleObject t && t.size() == 1 ? t.items[0] : right;
-      if (!(right instanceof TupleObject) || only != right) {
-        return Objects.str(rt, only);
-      }
-    }
     PercentOperand values = new PercentOperand(rt, right);
     try {
-      return rt.newStr(PercentFormat.format(template.text, values, false, rt.maxStrDigits));
+      return values.result(
+          template, PercentFormat.format(template.text, values, false, rt.maxStrDigits));
     } finally {
       values.close();
     }

@@ -114,6 +114,9 @@ final class StrSearchMethods {
     Text old = Arguments.str(rt, args[0], "replace() argument 1").text;
     Text replacement = Arguments.str(rt, args[1], "replace() argument 2").text;
     long count = Arguments.ssize(rt, args[2], -1);
+    if (args[0] == args[1]) {
+      return StrResult.unchanged(rt, self);
+    }
     return StrResult.fresh(rt, self, Search.replace(text(self), old, replacement, count));
   }
 

@@ -67,6 +67,7 @@ public final class FloatMath {
     return base < 0
         && !Double.isInfinite(base)
         && !Double.isInfinite(exponent)
+        && !Double.isNaN(exponent)
         && exponent != Math.floor(exponent);
   }
 

@@ -48,6 +48,9 @@ public final class FieldFormat<V> {
         Sizes.checked(out.length());
       }
     }
+    if (fields == 0 && out.length() == template.length()) {
+      return template;
+    }
     boolean alone = fields == 1 && out.length() == last.length();
     return alone ? last : out.build();
   }

@@ -30,7 +30,8 @@ public final class PercentFormat<V> {
   }
 
   /**
-   * {@code template % values}.
+   * {@code template % values}: the very text of the template, or of the one value shown, where
+   * there is nothing else.
    *
    * @param bytes whether the template is a bytes object, its bytes as code points
    * @param maxDigits {@code sys.get_int_max_str_digits()}
@@ -44,6 +45,7 @@ public final class PercentFormat<V> {
   private Text format(Text template) {
     PercentParser<V> parser = new PercentParser<>(template, values, arguments, bytes);
     TextBuilder out = new TextBuilder();
+    Text whole = null;
     int at = 0;
     while (at < template.length()) {
       int start = at;
@@ -51,6 +53,9 @@ public final class PercentFormat<V> {
         at++;
       }
       out.append(template, start, at);
+      if (start == 0 && at == template.length()) {
+        whole = template;
+      }
       if (at == template.length()) {
         break;
       }
@@ -62,19 +67,24 @@ public final class PercentFormat<V> {
       }
       PercentSpec spec = parser.parse(at);
       at = parser.end();
-      convert(spec, out);
+      Text text = convert(spec, out);
+      if (at == template.length() && text != null && text.length() == out.length()) {
+        whole = text;
+      }
     }
     if (arguments.unused()) {
       throw FormatFault.type(
           "not all arguments converted during " + (bytes ? "bytes" : "string") + " formatting");
     }
-    return out.build();
+    return whole == null ? out.build() : whole;
   }
 
-  private void convert(PercentSpec spec, TextBuilder out) {
+  /** Appends a value; its text as {@link PercentValues#show} answered it, else null. */
+  private Text convert(PercentSpec spec, TextBuilder out) {
     V value = arguments.next();
+    Text shown = null;
     switch (spec.conversion()) {
-      case 's', 'r', 'a' -> text(spec, value, out);
+      case 's', 'r', 'a' -> shown = text(spec, value, out);
       case 'c' -> pad(spec, "", "", character(value), out);
       case 'd', 'i', 'u', 'o', 'x', 'X' -> integer(spec, value, out);
       case 'e', 'E', 'f', 'F', 'g', 'G' -> real(spec, value, out);
@@ -82,10 +92,11 @@ public final class PercentFormat<V> {
         if (!bytes || spec.conversion() != 'b') {
           throw unsupported(spec);
         }
-        text(spec, value, out);
+        shown = text(spec, value, out);
       }
     }
     Sizes.checked(out.length());
+    return shown;
   }
 
   private FormatFault unsupported(PercentSpec spec) {
@@ -103,10 +114,11 @@ public final class PercentFormat<V> {
             + spec.index());
   }
 
-  private void text(PercentSpec spec, V value, TextBuilder out) {
+  private Text text(PercentSpec spec, V value, TextBuilder out) {
     Text text = values.show(value, (char) spec.conversion());
     boolean cut = spec.precision() >= 0 && spec.precision() < text.length();
     pad(spec, "", "", cut ? text.slice(0, (int) spec.precision()) : text, out);
+    return cut ? null : text;
   }
 
   private Text character(V value) {
