@@ -1,3 +1,4 @@
+# versions: 3.13
 import sys
 s = "abcé€"
 a, e, empty, euro = "xa"[1], "é"[0], "", "€x"[0]

@@ -1,13 +1,11 @@
 package org.heaplab.machine;
 
 import org.heaplab.heap.HeapObject;
-import org.heaplab.types.BinaryOp;
 import org.heaplab.types.CompareOp;
 import org.heaplab.types.FloatObject;
 import org.heaplab.types.LongObject;
 import org.heaplab.types.Numbers;
 import org.heaplab.types.Objects;
-import org.heaplab.types.Runtime;
 import org.heaplab.types.Sequences;
 import org.heaplab.types.SliceObject;
 import org.heaplab.types.TypeObject;
@@ -41,48 +39,14 @@ final class OperatorOps {
     HeapObject right = f.stack[sp - 1];
     HeapObject result = null;
     if (left instanceof LongObject a && right instanceof LongObject b) {
-      result = smallInts(m.rt, a, b, arg);
+      result = FastArithmetic.ints(m.rt, a, b, arg);
     } else if (left instanceof FloatObject a && right instanceof FloatObject b) {
-      result = floats(m.rt, a, b, arg);
+      result = FastArithmetic.floats(m.rt, a, b, arg);
     }
     if (result == null) {
       result = Numbers.binary(m.rt, left, right, arg);
     }
     return replaceTwo(m, f, sp, result);
-  }
-
-  /** The common cases of exact ints that fit a long; null for any other. */
-  private static HeapObject smallInts(Runtime rt, LongObject a, LongObject b, int op) {
-    if (!a.isSmall() || !b.isSmall() || a.type != rt.types.int_ || b.type != rt.types.int_) {
-      return null;
-    }
-    long x = a.longValue();
-    long y = b.longValue();
-    switch (op) {
-      case BinaryOp.ADD, BinaryOp.ADD + BinaryOp.INPLACE -> {
-        long sum = x + y;
-        return ((x ^ sum) & (y ^ sum)) < 0 ? null : LongObject.of(rt, sum);
-      }
-      case BinaryOp.SUBTRACT, BinaryOp.SUBTRACT + BinaryOp.INPLACE -> {
-        long difference = x - y;
-        return ((x ^ y) & (x ^ difference)) < 0 ? null : LongObject.of(rt, difference);
-      }
-      default -> {
-        return null;
-      }
-    }
-  }
-
-  private static HeapObject floats(Runtime rt, FloatObject a, FloatObject b, int op) {
-    if (a.type != rt.types.float_ || b.type != rt.types.float_) {
-      return null;
-    }
-    return switch (op % BinaryOp.INPLACE) {
-      case BinaryOp.ADD -> FloatObject.of(rt, a.value + b.value);
-      case BinaryOp.SUBTRACT -> FloatObject.of(rt, a.value - b.value);
-      case BinaryOp.MULTIPLY -> FloatObject.of(rt, a.value * b.value);
-      default -> null;
-    };
   }
 
   /** The operator is in the argument from bit 5; bit 4 asks for a bool. */

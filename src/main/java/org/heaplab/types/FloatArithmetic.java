@@ -23,9 +23,19 @@ final class FloatArithmetic {
     type.nbBinary[BinaryOp.MULTIPLY] = operator((a, b) -> a * b);
     type.nbBinary[BinaryOp.TRUE_DIVIDE] = operator(FloatMath::divide);
     type.nbBinary[BinaryOp.FLOOR_DIVIDE] = operator(FloatMath::floorDivide);
-    type.nbBinary[BinaryOp.REMAINDER] = operator(FloatMath::modulo);
+    boolean plain = type.runtime().build.since(13);
+    type.nbBinary[BinaryOp.REMAINDER] =
+        operator(plain ? FloatMath::modulo : FloatArithmetic::olderModulo);
     type.nbBinary[BinaryOp.DIVMOD] = Faults.guarded(FloatArithmetic::divmod);
     type.nbPower = Faults.guarded(FloatArithmetic::power);
+  }
+
+  /** In the words of 3.12 and before. */
+  private static double olderModulo(double left, double right) {
+    if (right == 0) {
+      throw FormatFault.zeroDivision("float modulo");
+    }
+    return FloatMath.modulo(left, right);
   }
 
   private static Slots.BinaryFunc operator(Operator operator) {

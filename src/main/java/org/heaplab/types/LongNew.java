@@ -12,6 +12,9 @@ final class LongNew {
 
   static void define(TypeObject type) {
     Constructor.define(type, "x=0, /, base=10", LongNew::make);
+    if (!type.runtime().build.since(13)) {
+      return;
+    }
     Slots.VectorcallFunc bound = type.tpVectorcall;
     type.tpVectorcall =
         (rt, callable, args, from, count, keywords) -> {

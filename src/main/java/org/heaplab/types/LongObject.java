@@ -108,8 +108,10 @@ public final class LongObject extends HeapObject {
     return type.basicSize() + 4L * Math.max(1, digits());
   }
 
+  /** What {@code int.__sizeof__} says; 3.11 leaves out what a subclass adds. */
   @Override
   public long basicBytes() {
-    return bytesAs((TypeObject) type);
+    Runtime rt = ((TypeObject) type).runtime();
+    return bytesAs(rt.build.since(12) ? (TypeObject) type : rt.types.int_);
   }
 }

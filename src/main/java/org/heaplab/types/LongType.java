@@ -46,7 +46,7 @@ final class LongType {
     String digits =
         number.isSmall()
             ? Long.toString(number.value)
-            : IntText.decimal(number.bigValue(), rt.maxStrDigits);
+            : IntText.decimal(number.bigValue(), rt.maxStrDigits, rt::poll);
     return rt.freshStr(Text.of(digits));
   }
 

@@ -24,10 +24,15 @@ public final class IntText {
    * @throws FormatFault ValueError past the limit
    */
   public static String decimal(BigInteger value, int maxDigits) {
+    return decimal(value, maxDigits, Poll.NONE);
+  }
+
+  /** As the other, with a way to stop it. */
+  public static String decimal(BigInteger value, int maxDigits, Poll poll) {
     if (maxDigits > 0 && value.bitLength() > maxDigits * BITS_PER_DIGIT + 1) {
       throw exceeds(maxDigits, "");
     }
-    String text = value.toString();
+    String text = LongDecimal.of(value, poll);
     if (maxDigits > 0 && text.length() - (value.signum() < 0 ? 1 : 0) > maxDigits) {
       throw exceeds(maxDigits, "");
     }
@@ -46,7 +51,26 @@ public final class IntText {
   /** The text in base 2, 8, 10 or 16 as {@code bin}, {@code oct}, {@code hex} write it. */
   public static String prefixed(BigInteger value, int base) {
     String prefix = base == 2 ? "0b" : base == 8 ? "0o" : "0x";
-    return (value.signum() < 0 ? "-" : "") + prefix + value.abs().toString(base);
+    return (value.signum() < 0 ? "-" : "") + prefix + digits(value.abs(), base);
+  }
+
+  /**
+   * The digits in base 2, 8 or 16, in linear time.
+   *
+   * @param value not below 0
+   */
+  public static String digits(BigInteger value, int base) {
+    int width = Integer.numberOfTrailingZeros(base);
+    int count = Sizes.checked(Math.max(1, (value.bitLength() + width - 1L) / width));
+    StringBuilder out = new StringBuilder(count);
+    for (int i = count - 1; i >= 0; i--) {
+      int digit = 0;
+      for (int bit = width - 1; bit >= 0; bit--) {
+        digit = digit << 1 | (value.testBit(i * width + bit) ? 1 : 0);
+      }
+      out.append(Character.forDigit(digit, base));
+    }
+    return out.toString();
   }
 
   /**
@@ -139,7 +163,11 @@ public final class IntText {
     }
     int low = (stop - start) / 2;
     BigInteger high = value(digits, start, stop - low, radix);
-    return high.multiply(BigInteger.valueOf(radix).pow(low))
-        .add(value(digits, stop - low, stop, radix));
+    boolean shifts = (radix & (radix - 1)) == 0;
+    BigInteger raised =
+        shifts
+            ? high.shiftLeft(low * Integer.numberOfTrailingZeros(radix))
+            : high.multiply(BigInteger.valueOf(radix).pow(low));
+    return raised.add(value(digits, stop - low, stop, radix));
   }
 }

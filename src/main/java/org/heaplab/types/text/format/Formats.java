@@ -109,7 +109,7 @@ public final class Formats {
           default -> 10;
         };
     BigInteger size = value.abs();
-    String digits = base == 10 ? IntText.decimal(size, maxDigits) : size.toString(base);
+    String digits = base == 10 ? IntText.decimal(size, maxDigits) : IntText.digits(size, base);
     String prefix = format.alternate() && base != 10 ? "0" + (char) format.type() : "";
     if (format.type() == 'X') {
       digits = digits.toUpperCase(java.util.Locale.ROOT);

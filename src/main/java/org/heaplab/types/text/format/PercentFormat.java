@@ -152,7 +152,7 @@ public final class PercentFormat<V> {
       throw FormatFault.overflow("precision too large");
     }
     BigInteger size = whole.abs();
-    String digits = base == 10 ? IntText.decimal(size, maxDigits) : size.toString(base);
+    String digits = base == 10 ? IntText.decimal(size, maxDigits) : IntText.digits(size, base);
     if (spec.conversion() == 'X') {
       digits = digits.toUpperCase(java.util.Locale.ROOT);
     }
