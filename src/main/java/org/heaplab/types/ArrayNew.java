@@ -25,6 +25,9 @@ final class ArrayNew {
     HeapObject initial = count < 2 ? null : args.items[1];
     int point = code.text.at(0);
     requireFitting(rt, point, initial);
+    if (point == 'u' && rt.build.since(13)) {
+      Deprecations.warn(rt, "The 'u' type code is deprecated and will be removed in Python 3.16");
+    }
     ArrayItems kind = ArrayItems.of(rt, point);
     if (kind == null) {
       throw rt.valueError("bad typecode (must be b, B, u, h, H, i, I, l, L, q, Q, f or d)");

@@ -12,9 +12,24 @@ final class BoolType {
     type.tpRepr = (rt, self) -> Runtime.owned(rt.intern(self == rt.true_ ? "True" : "False"));
     Constructor.define(
         type, "x=False, /", (rt, made, args) -> rt.bool(Arguments.truth(rt, args[0], false)));
+    if (type.runtime().build.since(12)) {
+      type.nbInvert = BoolType::invert;
+    }
     type.nbBinary[BinaryOp.AND] = (rt, a, b) -> both(rt, a, b, BinaryOp.AND);
     type.nbBinary[BinaryOp.OR] = (rt, a, b) -> both(rt, a, b, BinaryOp.OR);
     type.nbBinary[BinaryOp.XOR] = (rt, a, b) -> both(rt, a, b, BinaryOp.XOR);
+  }
+
+  private static HeapObject invert(Runtime rt, HeapObject self) {
+    Deprecations.warn(
+        rt,
+        "Bitwise inversion '~' on bool is deprecated"
+            + (rt.build.since(13) ? " and will be removed in Python 3.16" : "")
+            + ". This returns the bitwise inversion of the underlying int object and is usually"
+            + " not what you expect from negating a bool. Use the 'not' operator for boolean"
+            + " negation or ~int(x) if you really want the bitwise inversion of the underlying"
+            + " int.");
+    return LongArithmetic.invert(rt, self);
   }
 
   /** A bool of two bools; with any other operand they are ints. */

@@ -36,12 +36,18 @@ final class ComplexNew {
   /** {@code o.__complex__()}, or null. */
   private static HeapObject special(Runtime rt, HeapObject o) {
     HeapObject result = Calls.callSpecial(rt, o, rt.intern("__complex__"));
-    if (result == null || result instanceof ComplexObject) {
+    if (result == null || result.type == rt.types.complex) {
       return result;
     }
-    String kind = result.type.name();
-    rt.heap.decref(result);
-    throw rt.typeError(o.type.name() + ".__complex__() returned non-complex (type " + kind + ")");
+    try {
+      if (!(result instanceof ComplexObject)) {
+        throw rt.typeError("__complex__ returned non-complex (type " + result.type.name() + ")");
+      }
+      Deprecations.warnOfSubclass(rt, "__complex__ returned non-complex", result, "complex");
+      return Runtime.owned(result);
+    } finally {
+      rt.heap.decref(result);
+    }
   }
 
   private static HeapObject combine(Runtime rt, TypeObject type, HeapObject r, HeapObject i) {

@@ -12,6 +12,8 @@ import org.heaplab.types.text.IntLiteral;
  */
 public final class Conversions {
 
+  private static final String TRUNC = "The delegation of int() to __trunc__ is deprecated.";
+
   private Conversions() {}
 
   /** {@code int(o)}. */
@@ -24,7 +26,7 @@ public final class Conversions {
       return exactInt(rt, type.nbInt.call(rt, o), "__int__");
     }
     if (type.nbIndex != null) {
-      return exactInt(rt, Numbers.index(rt, o), "__index__");
+      return exactIndex(rt, o);
     }
     HeapObject whole = Calls.callSpecial(rt, o, rt.intern("__trunc__"));
     if (whole != null) {
@@ -45,16 +47,35 @@ public final class Conversions {
 
   private static HeapObject fromTrunc(Runtime rt, HeapObject whole) {
     if (whole instanceof LongObject) {
+      warnOfTrunc(rt, whole);
       return exactInt(rt, whole, "__trunc__");
     }
     try {
       if (!Numbers.isIndex(whole)) {
         throw rt.typeError("__trunc__ returned non-Integral (type " + whole.type.name() + ")");
       }
-      return exactInt(rt, Numbers.index(rt, whole), "__index__");
+      Deprecations.warn(rt, TRUNC);
+      return exactIndex(rt, whole);
     } finally {
       rt.heap.decref(whole);
     }
+  }
+
+  private static void warnOfTrunc(Runtime rt, HeapObject whole) {
+    try {
+      Deprecations.warn(rt, TRUNC);
+    } catch (RuntimeException e) {
+      rt.heap.decref(whole);
+      throw e;
+    }
+  }
+
+  /** What {@code __index__} gives, as an exact int. */
+  private static HeapObject exactIndex(Runtime rt, HeapObject o) {
+    LongObject number = Numbers.index(rt, o);
+    HeapObject exact = LongType.exact(rt, number);
+    rt.heap.decref(number);
+    return exact;
   }
 
   /** Takes over an int or an instance of a subclass. */
@@ -67,9 +88,12 @@ public final class Conversions {
       rt.heap.decref(result);
       throw rt.typeError(method + " returned non-int (type " + kind + ")");
     }
-    HeapObject exact = LongType.exact(rt, number);
-    rt.heap.decref(result);
-    return exact;
+    try {
+      Deprecations.warnOfSubclass(rt, method + " returned non-int", result, "int");
+      return LongType.exact(rt, number);
+    } finally {
+      rt.heap.decref(result);
+    }
   }
 
   /** The value of {@code float(o)}, where text is no number. */
@@ -94,11 +118,14 @@ public final class Conversions {
 
   private static double floatValue(Runtime rt, HeapObject o, HeapObject result) {
     try {
-      if (result instanceof FloatObject f) {
-        return f.value;
+      String what = o.type.name() + ".__float__ returned non-float";
+      if (!(result instanceof FloatObject f)) {
+        throw rt.typeError(what + " (type " + result.type.name() + ")");
       }
-      throw rt.typeError(
-          o.type.name() + ".__float__ returned non-float (type " + result.type.name() + ")");
+      if (f.type != rt.types.float_) {
+        Deprecations.warnOfSubclass(rt, what, result, "float");
+      }
+      return f.value;
     } finally {
       rt.heap.decref(result);
     }

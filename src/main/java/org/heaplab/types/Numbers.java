@@ -132,11 +132,23 @@ public final class Numbers {
     }
     HeapObject result = function.call(rt, o);
     if (result instanceof LongObject number) {
+      if (number.type != rt.types.int_) {
+        warnOfIndex(rt, number);
+      }
       return number;
     }
     String kind = result.type.name();
     rt.heap.decref(result);
     throw rt.typeError("__index__ returned non-int (type " + kind + ")");
+  }
+
+  private static void warnOfIndex(Runtime rt, LongObject number) {
+    try {
+      Deprecations.warnOfSubclass(rt, "__index__ returned non-int", number, "int");
+    } catch (RuntimeException e) {
+      rt.heap.decref(number);
+      throw e;
+    }
   }
 
   /** As {@link #index}, and an exact int ({@code PyNumber_Index}). */
