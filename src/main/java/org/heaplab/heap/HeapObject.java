@@ -181,6 +181,11 @@ public abstract class HeapObject {
     return basicBytes() - apart[0];
   }
 
+  /** The dictionary in {@link #state}; null for an object that has a field for its own. */
+  public final HeapObject stateDict() {
+    return state == null ? null : state.dict;
+  }
+
   /** The instance's dictionary if it exists by now, else null. */
   public HeapObject dictOrNull() {
     return state == null ? null : state.dict;

@@ -40,7 +40,7 @@ public final class ReferenceNames {
     }
     if (owner.state != null) {
       slots(owner, owner.slots(), sink);
-      field("__dict__", owner.dictOrNull(), sink);
+      field("__dict__", owner.stateDict(), sink);
     }
     if (owner instanceof ListObject list) {
       elements(list.items, list.size, sink);
@@ -146,9 +146,7 @@ public final class ReferenceNames {
     field("__closure__", f.closure, sink);
     field("__annotations__", f.annotations, sink);
     field("__type_params__", f.typeParams, sink);
-    if (f.state == null) {
-      field("__dict__", f.dictOrNull(), sink);
-    }
+    field("__dict__", f.dictOrNull(), sink);
   }
 
   private static void type(TypeObject type, Sink sink) {
