@@ -32,183 +32,181 @@ class _IterationGuard:
             container._commit_removals()
 
 
+def _refs(items):
+    return {ref(item) for item in items}
+
+
 class WeakSet:
+    """Elements are held by weak references, in `data`."""
 
     def __init__(self, data=None):
         self.data = set()
 
-        def _remove(item, selfref=ref(self)):
-            self = selfref()
-            if self is None:
-                return
-            if self._iterating:
-                self._pending_removals.append(item)
-            else:
-                self.data.discard(item)
+        def forget(dead, owner=ref(self)):
+            weakset = owner()
+            if weakset is not None:
+                weakset._forget(dead)
 
-        self._remove = _remove
+        self._remove = forget
         self._pending_removals = []
         self._iterating = set()
         if data is not None:
             self.update(data)
 
+    def _forget(self, dead):
+        if self._iterating:
+            self._pending_removals.append(dead)
+        else:
+            self.data.discard(dead)
+
     def _commit_removals(self):
-        take = self._pending_removals.pop
-        discard = self.data.discard
-        while True:
-            try:
-                item = take()
-            except IndexError:
-                return
-            discard(item)
+        waiting = self._pending_removals
+        while waiting:
+            self.data.discard(waiting.pop())
+
+    def _settled(self):
+        """The table, ready to be changed."""
+        self._commit_removals()
+        return self.data
+
+    # ---- reading ----
 
     def __iter__(self):
         with _IterationGuard(self):
-            for itemref in self.data:
-                item = itemref()
-                if item is not None:
-                    yield item
+            for element in map(_target, self.data):
+                if element is not None:
+                    yield element
 
     def __len__(self):
-        return len(self.data) - len(self._pending_removals)
+        waiting = len(self._pending_removals)
+        return len(self.data) - waiting
 
     def __contains__(self, item):
         try:
-            wr = ref(item)
-        except TypeError:
+            return ref(item) in self.data
+        except TypeError:  # what cannot be referred to weakly is in no such set
             return False
-        return wr in self.data
+
+    def __repr__(self):
+        return repr(self.data)
 
     def __reduce__(self):
-        return self.__class__, (list(self),), self.__getstate__()
-
-    def add(self, item):
-        if self._pending_removals:
-            self._commit_removals()
-        self.data.add(ref(item, self._remove))
-
-    def clear(self):
-        if self._pending_removals:
-            self._commit_removals()
-        self.data.clear()
+        return type(self), (list(self),), self.__getstate__()
 
     def copy(self):
-        return self.__class__(self)
+        return type(self)(self)
 
-    def pop(self):
-        if self._pending_removals:
-            self._commit_removals()
-        while True:
-            try:
-                itemref = self.data.pop()
-            except KeyError:
-                raise KeyError('pop from empty WeakSet') from None
-            item = itemref()
-            if item is not None:
-                return item
+    # ---- one element ----
+
+    def add(self, item):
+        self._settled().add(ref(item, self._remove))
 
     def remove(self, item):
-        if self._pending_removals:
-            self._commit_removals()
-        self.data.remove(ref(item))
+        self._settled().remove(ref(item))
 
     def discard(self, item):
-        if self._pending_removals:
-            self._commit_removals()
-        self.data.discard(ref(item))
+        self._settled().discard(ref(item))
+
+    def pop(self):
+        table = self._settled()
+        element = None
+        while element is None:
+            if not table:
+                raise KeyError('pop from empty WeakSet')
+            element = table.pop()()
+        return element
+
+    # ---- in place ----
+
+    def clear(self):
+        self._settled().clear()
 
     def update(self, other):
-        if self._pending_removals:
-            self._commit_removals()
-        for element in other:
-            self.add(element)
+        self._commit_removals()
+        add = self.add
+        for item in other:
+            add(item)
+
+    def difference_update(self, other):
+        table = self._settled()
+        if other is self:
+            table.clear()
+        else:
+            table -= _refs(other)
+
+    def intersection_update(self, other):
+        table = self._settled()
+        table &= _refs(other)
+
+    def symmetric_difference_update(self, other):
+        table = self._settled()
+        if other is self:
+            table.clear()
+        else:
+            table ^= {ref(item, self._remove) for item in other}
 
     def __ior__(self, other):
         self.update(other)
         return self
 
-    def difference(self, other):
-        newset = self.copy()
-        newset.difference_update(other)
-        return newset
-
-    __sub__ = difference
-
-    def difference_update(self, other):
-        self.__isub__(other)
-
     def __isub__(self, other):
-        if self._pending_removals:
-            self._commit_removals()
-        if self is other:
-            self.data.clear()
-        else:
-            self.data.difference_update(ref(item) for item in other)
+        self.difference_update(other)
         return self
-
-    def intersection(self, other):
-        return self.__class__(item for item in other if item in self)
-
-    __and__ = intersection
-
-    def intersection_update(self, other):
-        self.__iand__(other)
 
     def __iand__(self, other):
-        if self._pending_removals:
-            self._commit_removals()
-        self.data.intersection_update(ref(item) for item in other)
+        self.intersection_update(other)
         return self
-
-    def issubset(self, other):
-        return self.data.issubset(ref(item) for item in other)
-
-    __le__ = issubset
-
-    def __lt__(self, other):
-        return self.data < set(map(ref, other))
-
-    def issuperset(self, other):
-        return self.data.issuperset(ref(item) for item in other)
-
-    __ge__ = issuperset
-
-    def __gt__(self, other):
-        return self.data > set(map(ref, other))
-
-    def __eq__(self, other):
-        if not isinstance(other, self.__class__):
-            return NotImplemented
-        return self.data == set(map(ref, other))
-
-    def symmetric_difference(self, other):
-        newset = self.copy()
-        newset.symmetric_difference_update(other)
-        return newset
-
-    __xor__ = symmetric_difference
-
-    def symmetric_difference_update(self, other):
-        self.__ixor__(other)
 
     def __ixor__(self, other):
-        if self._pending_removals:
-            self._commit_removals()
-        if self is other:
-            self.data.clear()
-        else:
-            self.data.symmetric_difference_update(ref(item, self._remove) for item in other)
+        self.symmetric_difference_update(other)
         return self
 
-    def union(self, other):
-        return self.__class__(element for members in (self, other) for element in members)
+    # ---- new sets ----
 
-    __or__ = union
+    def union(self, other):
+        result = self.copy()
+        result.update(other)
+        return result
+
+    def difference(self, other):
+        result = self.copy()
+        result.difference_update(other)
+        return result
+
+    def intersection(self, other):
+        return type(self)(filter(self.__contains__, other))
+
+    def symmetric_difference(self, other):
+        result = self.copy()
+        result.symmetric_difference_update(other)
+        return result
+
+    __or__, __sub__, __and__, __xor__ = union, difference, intersection, symmetric_difference
+
+    # ---- comparing ----
+
+    def issubset(self, other):
+        return self.data <= _refs(other)
+
+    def issuperset(self, other):
+        return self.data >= _refs(other)
 
     def isdisjoint(self, other):
-        return len(self.intersection(other)) == 0
+        return not self.intersection(other)
 
-    def __repr__(self):
-        return repr(self.data)
+    def __lt__(self, other):
+        return self.data < _refs(other)
+
+    def __gt__(self, other):
+        return self.data > _refs(other)
+
+    def __eq__(self, other):
+        return self.data == _refs(other) if isinstance(other, type(self)) else NotImplemented
+
+    __le__, __ge__ = issubset, issuperset
 
     __class_getitem__ = classmethod(GenericAlias)
+
+
+def _target(reference):
+    return reference()
