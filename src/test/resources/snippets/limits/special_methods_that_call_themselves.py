@@ -1,4 +1,4 @@
-# versions: 3.12 3.13
+# versions: 3.13
 
 
 class C:
