@@ -47,7 +47,7 @@ public record CPython(
           new InstanceRules(false, false, false),
           new DescriptorRules(true, false, false, false, false, false),
           FlowRules.V3_11,
-          new SequenceRules(false, false, false, false, false),
+          new SequenceRules(false, false, false, false, false, false),
           TypeLayouts.of("3.11"));
 
   public static final CPython V3_12 =
@@ -68,7 +68,7 @@ public record CPython(
           new InstanceRules(true, false, true),
           new DescriptorRules(true, false, true, false, true, false),
           FlowRules.V3_12,
-          new SequenceRules(false, false, true, true, true),
+          new SequenceRules(false, false, true, true, false, true),
           TypeLayouts.of("3.12"));
 
   public static final CPython V3_13 =
@@ -89,7 +89,7 @@ public record CPython(
           new InstanceRules(true, true, true),
           new DescriptorRules(false, true, true, true, true, true),
           FlowRules.V3_13,
-          new SequenceRules(true, true, true, true, false),
+          new SequenceRules(true, true, true, true, true, false),
           TypeLayouts.of("3.13"));
 
   /** The versions that can be simulated, oldest first. */

@@ -9,6 +9,8 @@ package org.heaplab.build;
  *     falling one
  * @param slicesHash whether slices have a hash
  * @param compensatesSums whether {@code sum} keeps what floats lose
+ * @param endedStaysReversed whether {@code reversed(list)} that has ended is made again by {@code
+ *     reversed}, not by {@code iter}
  * @param namesSentinel whether {@code iter(x, y)} names its arguments {@code object, sentinel}
  */
 public record SequenceRules(
@@ -16,6 +18,7 @@ public record SequenceRules(
     boolean sortReversesEqualRuns,
     boolean slicesHash,
     boolean compensatesSums,
+    boolean endedStaysReversed,
     boolean namesSentinel) {
 
   /** {@code x[0:2] = 5}. */

@@ -60,7 +60,7 @@ public final class Iteration {
     rt.poll();
     rt.enterNative();
     try {
-      return ((TypeObject) iterator.type).tpIternext.call(rt, iterator);
+      return slot(rt, iterator).call(rt, iterator);
     } finally {
       rt.leaveNative();
     }
@@ -71,12 +71,21 @@ public final class Iteration {
     rt.poll();
     rt.enterNative();
     try {
-      return ((TypeObject) iterator.type).tpIternext.call(rt, iterator);
+      return slot(rt, iterator).call(rt, iterator);
     } catch (PyRaise e) {
       rt.absorb(e, rt.exceptions.stopIteration);
       return null;
     } finally {
       rt.leaveNative();
     }
+  }
+
+  /** A class can lose its {@code __next__} while it is iterated over. */
+  private static Slots.IterNextFunc slot(Runtime rt, HeapObject iterator) {
+    Slots.IterNextFunc next = ((TypeObject) iterator.type).tpIternext;
+    if (next == null) {
+      throw rt.typeError("'" + iterator.type.name() + "' object is not iterable");
+    }
+    return next;
   }
 }

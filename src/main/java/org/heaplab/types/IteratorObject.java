@@ -57,10 +57,11 @@ abstract class IteratorObject extends HeapObject {
 
   /** {@code (iter, (container,), position)}, and without a position once exhausted. */
   final HeapObject reduce(Runtime rt, String function, Slots.NoArgs empty) {
+    boolean ended = sequence == null && !rt.build.sequences().endedStaysReversed();
+    HeapObject callable = Reductions.builtin(rt, ended ? "iter" : function);
     if (sequence == null) {
-      return Reductions.call(rt, Reductions.builtin(rt, "iter"), empty.call(rt, this));
+      return Reductions.call(rt, callable, empty.call(rt, this));
     }
-    HeapObject callable = Reductions.builtin(rt, function);
     TupleObject args = TupleObject.of(rt, sequence);
     return TupleObject.steal(rt, callable, args, LongObject.of(rt, index));
   }

@@ -29,9 +29,14 @@ final class Reductions {
     return state == null ? Runtime.owned(rt.none) : state;
   }
 
-  /** A built-in function or type by its name, owned. */
+  /** A built-in function or type by its name, owned; looking for it may run user code. */
   static HeapObject builtin(Runtime rt, String name) {
-    return Runtime.owned(rt.builtin(name));
+    ModuleObject builtins = (ModuleObject) rt.modules.borrow(rt.intern("builtins"));
+    HeapObject found = builtins.dict().borrow(rt, rt.intern(name));
+    if (found == null) {
+      throw rt.attributeError(name);
+    }
+    return Runtime.owned(found);
   }
 
   /** The position that {@code __setstate__} is given. */

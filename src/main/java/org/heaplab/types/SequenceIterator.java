@@ -52,6 +52,9 @@ final class SequenceIterator extends IteratorObject {
     if (it.sequence == null) {
       return null;
     }
+    if (it.index == Long.MAX_VALUE) {
+      throw rt.raise(rt.exceptions.overflowError, "iter index too large");
+    }
     try {
       return ((TypeObject) it.sequence.type).sqItem.call(rt, it.sequence, it.index++);
     } catch (PyRaise e) {
