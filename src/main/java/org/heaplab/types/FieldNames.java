@@ -29,7 +29,7 @@ final class FieldNames {
       return target == f.self ? "__self__" : "__module__";
     }
     if (owner instanceof Descriptor d) {
-      return target == d.owner ? "__objclass__" : target == d.name ? "__name__" : "";
+      return target == d.owner ? "__objclass__" : target == d.name ? "__name__" : "__doc__";
     }
     if (owner instanceof FieldsObject fields) {
       return fields.nameOf(target);
@@ -37,7 +37,13 @@ final class FieldNames {
     if (owner instanceof IteratorObject it) {
       return it.fieldName();
     }
-    return owner instanceof WeakReferenceObject ? "__callback__" : "";
+    return owner instanceof WeakReferenceObject
+        ? "__callback__"
+        : "its " + withoutModule(target.type.name());
+  }
+
+  private static String withoutModule(String name) {
+    return name.substring(name.lastIndexOf('.') + 1);
   }
 
   private static String exception(BaseExceptionObject e, HeapObject target) {

@@ -1,6 +1,7 @@
 package org.heaplab.types;
 
 import org.heaplab.heap.HeapObject;
+import org.heaplab.types.deque.DequeObject;
 
 /** What each reference of an object is called: {@code [0]}, {@code .name}, {@code __globals__}. */
 public final class ReferenceNames {
@@ -177,6 +178,9 @@ public final class ReferenceNames {
   private static void others(HeapObject owner, Sink sink) {
     if (owner instanceof SetObject) {
       owner.visitReferences(target -> report(Role.ELEMENT, " (element)", target, sink));
+    } else if (owner instanceof DequeObject) {
+      int[] i = {0};
+      owner.visitReferences(target -> report(Role.ELEMENT, "[" + i[0]++ + "]", target, sink));
     } else if (owner instanceof FrameObject frame) {
       frame.describeReferences(sink);
     } else if (owner instanceof GeneratorObject generator) {

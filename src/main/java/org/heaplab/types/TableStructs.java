@@ -122,8 +122,10 @@ final class TableStructs {
     long inline = instance.inlineBytes();
     long fixed = instance.ownBytes() - inline + instance.type.preHeader() - own.bytes();
     own.text(Part.FIELDS, "further fields", fixed, "");
-    if (inline > 0) {
+    if (inline > 0 && instance.values != null && instance.values.embedded) {
       values(own, instance, inline);
+    } else {
+      own.text(Part.SPARE, "values", inline, "unused: they are in a dict");
     }
   }
 

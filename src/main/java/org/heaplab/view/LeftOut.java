@@ -20,6 +20,9 @@ public sealed interface LeftOut {
   /** What only one name leads to, as a class and its methods. */
   record BehindName(String kind, String name, long objects, String command) implements LeftOut {}
 
+  /** What imported modules hold and the notebook's own names do not lead to. */
+  record OfModules(long objects, String command) implements LeftOut {}
+
   /** Strings that exist once because they spell names; nothing ever frees them. */
   record Interned(long objects, String command) implements LeftOut {}
 

@@ -58,6 +58,16 @@ class ViewNumbersTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("versions")
+  void holdersAddUpInEachVersion(CPython build) {
+    NotebookRun notebook = notebook(build);
+    for (String expression : List.of("root", "alias", "t", "Node", "root.name", "Node.add", "gc")) {
+      String text = notebook.run("%who " + expression + " --all").text();
+      assertThat(text).as(expression).containsAnyOf("✓", "immortal");
+    }
+  }
+
   @Test
   void holdersOfARunningFunctionAddUp() {
     NotebookRun notebook = notebook(CPython.V3_13);

@@ -52,6 +52,8 @@ public final class LeftOutNote {
           + " "
           + left.name()
           + " leads to";
+    } else if (item instanceof LeftOut.OfModules left) {
+      return Format.counted(left.objects(), "object") + " of imported modules";
     } else if (item instanceof LeftOut.Interned left) {
       return Format.counted(left.objects(), "interned string") + " that spell names";
     } else if (item instanceof LeftOut.PastLimit left) {

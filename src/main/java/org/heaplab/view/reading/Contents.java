@@ -16,6 +16,7 @@ import org.heaplab.types.ReferenceNames.Role;
 import org.heaplab.types.SetObject;
 import org.heaplab.types.TupleObject;
 import org.heaplab.types.TypeObject;
+import org.heaplab.types.deque.DequeObject;
 
 /**
  * What a diagram draws inside an object: its elements, entries or attributes.
@@ -63,7 +64,8 @@ record Contents(boolean isSequence, List<Part> parts, long more, String text) {
   static Contents of(HeapObject object, int most) {
     if (object instanceof ListObject
         || object instanceof TupleObject
-        || object instanceof SetObject) {
+        || object instanceof SetObject
+        || object instanceof DequeObject) {
       return collect(object, true, most);
     }
     if (object instanceof ModuleObject || object instanceof BuiltinFunctionObject) {

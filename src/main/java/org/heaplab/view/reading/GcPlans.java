@@ -65,7 +65,7 @@ public final class GcPlans {
     plans.merge(generation);
     plans.subtract();
     plans.reach();
-    Machinery machinery = new Machinery(live, Dominators.of(graph), firstSerial, plans.names);
+    Machinery machinery = new Machinery(machine, graph, Dominators.of(graph), firstSerial);
     return plans.plan(generation, firstSerial, machinery);
   }
 

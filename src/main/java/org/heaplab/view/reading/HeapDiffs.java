@@ -55,7 +55,7 @@ public final class HeapDiffs {
     LiveHeap live = graph.live();
     Map<HeapObject, List<String>> names = NotebookNames.byObject(machine);
     Dominators dominators = Dominators.of(graph);
-    Machinery machinery = new Machinery(live, dominators, firstSerial, names);
+    Machinery machinery = new Machinery(machine, graph, dominators, firstSerial);
     HeapDiffs diffs =
         new HeapDiffs(from, HeapSnapshot.of(live, "now", firstSerial, object -> false), names);
     diffs.compare(o -> live.indexOf(o) >= 0 && machinery.leavesOut(o));

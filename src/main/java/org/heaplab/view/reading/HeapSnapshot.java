@@ -1,8 +1,6 @@
 package org.heaplab.view.reading;
 
 import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import org.heaplab.heap.HeapObject;
 import org.heaplab.machine.Machine;
@@ -31,8 +29,7 @@ public final class HeapSnapshot {
    */
   public static HeapSnapshot take(Machine machine, String name, int firstSerial) {
     HeapGraph graph = HeapGraph.of(machine);
-    Map<HeapObject, List<String>> names = NotebookNames.byObject(machine);
-    Machinery machinery = new Machinery(graph.live(), Dominators.of(graph), firstSerial, names);
+    Machinery machinery = new Machinery(machine, graph, Dominators.of(graph), firstSerial);
     return of(graph.live(), name, firstSerial, machinery::leavesOut);
   }
 

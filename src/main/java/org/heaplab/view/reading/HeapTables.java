@@ -68,7 +68,7 @@ public final class HeapTables {
   private HeapTable table(Request request) {
     Dominators dominators = Dominators.of(graph);
     long[] retained = dominators.retained();
-    Machinery machinery = new Machinery(live, dominators, request.firstSerial(), names);
+    Machinery machinery = new Machinery(machine, graph, dominators, request.firstSerial());
     Top top = new Top(order(request.sort(), retained), request.limit(), request.own());
     long before = 0;
     if (request.scope() instanceof HeapTable.Scope.Values) {

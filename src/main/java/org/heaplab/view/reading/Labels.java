@@ -24,7 +24,13 @@ final class Labels {
   private Labels() {}
 
   static ObjectLabel of(HeapObject object) {
-    return new ObjectLabel(object.address, object.type.name(), Sizes.sizeWithoutUserCode(object));
+    return new ObjectLabel(object.address, type(object), Sizes.sizeWithoutUserCode(object));
+  }
+
+  /** The type's {@code __name__}. */
+  static String type(HeapObject object) {
+    String name = object.type.name();
+    return object.type.isHeapType() ? name : name.substring(name.lastIndexOf('.') + 1);
   }
 
   /**
@@ -59,9 +65,9 @@ final class Labels {
       return "dict of " + dict.size();
     }
     if (object instanceof TypeObject type) {
-      return "class " + type.name();
+      return "class " + type.name().substring(type.name().lastIndexOf('.') + 1);
     }
-    return object.type.name();
+    return type(object);
   }
 
   /** Small immutable objects stand in the slot that holds them. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.heaplab.heap.HeapObject;
 import org.heaplab.machine.Machine;
+import org.heaplab.types.InstanceObject;
 import org.heaplab.types.ListObject;
 import org.heaplab.types.StructRegion;
 import org.heaplab.types.Structs;
@@ -150,7 +151,7 @@ public final class Layouts {
     List<Share> shares = new ArrayList<>();
     parts.remove(NOT_COUNTED);
     parts.forEach((name, fields) -> shares.add(share(name, fields)));
-    for (StructRegion region : structs.subList(1, structs.size())) {
+    for (StructRegion region : countedApart()) {
       shares.add(share(region.name(), region.fields()));
     }
     return shares;
@@ -170,10 +171,15 @@ public final class Layouts {
     };
   }
 
+  /** The blocks apart that {@code getsizeof} counts: all but an instance's values. */
+  private List<StructRegion> countedApart() {
+    return object instanceof InstanceObject ? List.of() : structs.subList(1, structs.size());
+  }
+
   /** Bytes of the object's own block, from its address on, that {@code getsizeof} counts. */
   private long counted() {
     long apart =
-        structs.subList(1, structs.size()).stream()
+        countedApart().stream()
             .flatMap(region -> region.fields().stream())
             .mapToLong(StructRegion.Field::bytes)
             .sum();
@@ -193,6 +199,9 @@ public final class Layouts {
   private String sizeofNote() {
     if (object.ownBytes() > counted()) {
       return "what lies behind the object in its block is not counted";
+    }
+    if (countedApart().size() < structs.size() - 1) {
+      return "the attribute values in a block of their own are not counted";
     }
     return structs.size() > 1 || object instanceof TupleObject
         ? "what the pointers lead to is not in it"

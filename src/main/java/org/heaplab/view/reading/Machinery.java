@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.heaplab.heap.HeapObject;
+import org.heaplab.heap.ReferenceVisitor;
+import org.heaplab.machine.Machine;
 import org.heaplab.types.CodeObject;
 import org.heaplab.types.DictObject;
 import org.heaplab.types.FunctionObject;
@@ -17,7 +19,8 @@ import org.heaplab.types.TypeObject;
 import org.heaplab.view.LeftOut;
 
 /**
- * Q, and interned strings. Tables leave it out and say so.
+ * What a notebook made without meaning to: classes, functions and code with all that hangs from
+ * them alone, imported modules, interned strings. Tables leave it out and say so.
  *
  * <p>Mutable data that hangs from a class or function, such as a default argument's list, is not
  * part of it.
@@ -34,14 +37,65 @@ final class Machinery {
   private final int[] owners;
 
   private final Map<HeapObject, long[]> sums = new LinkedHashMap<>();
-  private long interned;
+  private final Dominators dominators;
 
-  Machinery(
-      LiveHeap live, Dominators dominators, int firstSerial, Map<HeapObject, List<String>> names) {
-    this.live = live;
+  /** What the notebook's names and frames lead to without passing through a module. */
+  private final boolean[] notebooks;
+
+  private long interned;
+  private long ofModules;
+
+  Machinery(Machine machine, HeapGraph graph, Dominators dominators, int firstSerial) {
+    this.live = graph.live();
+    this.dominators = dominators;
     this.firstSerial = firstSerial;
-    this.names = names;
+    this.names = NotebookNames.byObject(machine);
     this.owners = dominators.inherit(this::ownerOrNone);
+    this.notebooks = notebooks(machine, graph);
+  }
+
+  private boolean[] notebooks(Machine machine, HeapGraph graph) {
+    boolean[] reached = new boolean[graph.size()];
+    int[] queue = new int[graph.size()];
+    int[] end = {0};
+    boolean[] foreign = new boolean[graph.size()];
+    for (int i = 0; i < graph.size(); i++) {
+      markForeign(machine, i, foreign);
+    }
+    System.arraycopy(foreign, 0, reached, 0, foreign.length);
+    ReferenceVisitor reach =
+        target -> {
+          if (!reached[target.walkIndex]) {
+            reached[target.walkIndex] = true;
+            queue[end[0]++] = target.walkIndex;
+          }
+        };
+    names.keySet().forEach(reach::visit);
+    machine.visitFrames(reach);
+    for (int next = 0; next < end[0]; next++) {
+      for (int e = graph.firstEdge(queue[next]); e < graph.endOfEdges(queue[next]); e++) {
+        reach.visit(live.at(graph.target(e)));
+      }
+    }
+    for (int i = 0; i < graph.size(); i++) {
+      reached[i] &= !foreign[i];
+    }
+    return reached;
+  }
+
+  /** Modules, and classes and functions that were written in others than the notebook. */
+  private void markForeign(Machine machine, int node, boolean[] foreign) {
+    HeapObject object = live.at(node);
+    DictObject globals = machine.modules.main().dict();
+    if (object instanceof ModuleObject module) {
+      foreign[node] = true;
+      foreign[live.indexOf(module.dict())] = true;
+    } else if (object instanceof FunctionObject function) {
+      foreign[node] = function.globals != globals;
+    } else if (object instanceof TypeObject type) {
+      HeapObject module = type.dict.borrow(machine.rt.intern("__module__"));
+      foreign[node] = !(module instanceof StrObject name && name.toString().equals("__main__"));
+    }
   }
 
   private int ownerOrNone(int node) {
@@ -49,21 +103,26 @@ final class Machinery {
     boolean owner =
         object instanceof TypeObject
             || object instanceof FunctionObject
-            || object instanceof CodeObject
-            || object instanceof ModuleObject;
+            || object instanceof CodeObject;
     return owner && object.serial > firstSerial ? node : NONE;
   }
 
   /** Whether the object is left out; it is counted then. */
   boolean leavesOut(HeapObject object) {
-    int owner = owners[live.indexOf(object)];
+    int node = live.indexOf(object);
+    boolean isName = object instanceof StrObject && object.isImmortal();
+    if (dominators.isReachable(node) && !notebooks[node] && !isName) {
+      ofModules++;
+      return true;
+    }
+    int owner = owners[node];
     if (owner != NONE && !isData(object, live.at(owner))) {
       long[] sum = sums.computeIfAbsent(live.at(owner), key -> new long[2]);
       sum[0]++;
       sum[1] += Sizes.sizeWithoutUserCode(object);
       return true;
     }
-    if (object instanceof StrObject && object.isImmortal() && !names.containsKey(object)) {
+    if (isName && !names.containsKey(object)) {
       interned++;
       return true;
     }
@@ -71,8 +130,7 @@ final class Machinery {
   }
 
   private static boolean isData(HeapObject object, HeapObject owner) {
-    boolean machine = object instanceof TypeObject || object instanceof FunctionObject;
-    if (machine || owner instanceof ModuleObject) {
+    if (object instanceof TypeObject || object instanceof FunctionObject) {
       return false;
     }
     boolean namespace = owner instanceof TypeObject type && type.dict == object;
@@ -87,6 +145,9 @@ final class Machinery {
   List<LeftOut> leftOut(String command) {
     List<LeftOut> result = new ArrayList<>();
     sums.forEach((owner, sum) -> result.add(leftOut(owner, sum[0], sum[1], command)));
+    if (ofModules > 0) {
+      result.add(new LeftOut.OfModules(ofModules, command));
+    }
     if (interned > 0) {
       result.add(new LeftOut.Interned(interned, command));
     }
@@ -99,9 +160,6 @@ final class Machinery {
     }
     if (owner instanceof FunctionObject function) {
       return new LeftOut.BehindName("function", function.qualname.toString(), objects, command);
-    }
-    if (owner instanceof ModuleObject module) {
-      return new LeftOut.BehindName("module", module.name(), objects, command);
     }
     CodeObject code = (CodeObject) owner;
     String name = code.qualname.toString();
