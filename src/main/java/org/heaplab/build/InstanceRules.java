@@ -9,6 +9,15 @@ package org.heaplab.build;
  *     in one of their own
  * @param notesSetName whether an error in {@code __set_name__} goes on with a note (3.12 on);
  *     before, a RuntimeError takes its place
+ * @param breaksOrderMessage whether the message that no order of bases is consistent has two lines
+ *     (before 3.13)
+ * @param tellsWhereDefined whether classes have {@code __firstlineno__} and {@code
+ *     __static_attributes__} (3.13 on)
  * @see "Objects/typeobject.c"
  */
-public record InstanceRules(boolean managedWeakrefs, boolean inlineValues, boolean notesSetName) {}
+public record InstanceRules(
+    boolean managedWeakrefs,
+    boolean inlineValues,
+    boolean notesSetName,
+    boolean breaksOrderMessage,
+    boolean tellsWhereDefined) {}

@@ -21,8 +21,6 @@ final class BaseExceptionType {
     type.tpInit = INIT;
     type.tpRepr = BaseExceptionType::repr;
     type.tpStr = BaseExceptionType::str;
-    type.tpGetattro = Attributes::genericGet;
-    type.tpSetattro = Attributes::genericSet;
     builder
         .method("__reduce__", BaseExceptionType::reduce)
         .methodO("__setstate__", BaseExceptionType::setState)
@@ -33,6 +31,7 @@ final class BaseExceptionType {
             "__suppress_context__",
             (rt, self) -> rt.bool(exception(self).suppressContext),
             BaseExceptionType::setSuppressContext)
+        .getset("__dict__", InstanceAttributes::getDict, InstanceAttributes::setDict)
         .getset(
             "args", (rt, self) -> Runtime.owned(exception(self).args), BaseExceptionType::setArgs)
         .getset(

@@ -113,12 +113,12 @@ public final class BuiltinTypes {
 
   BuiltinTypes(Runtime rt) {
     this.rt = rt;
-    object = add("object", 16, 0, BASE, ObjectType::define);
-    type = add("type", 928, 40, GC | BASE | TypeObject.TYPE_SUBCLASS, TypeType::define);
-    int_ = add("int", 24, 4, BASE | TypeObject.LONG_SUBCLASS, LongType::define);
-    bool = add("bool", 24, 4, TypeObject.LONG_SUBCLASS, BoolType::define);
+    object = add("object", BASE, ObjectType::define);
+    type = add("type", GC | BASE | TypeObject.TYPE_SUBCLASS, TypeType::define);
+    int_ = add("int", BASE | TypeObject.LONG_SUBCLASS, LongType::define);
+    bool = add("bool", TypeObject.LONG_SUBCLASS, BoolType::define);
     bases.put(bool, int_);
-    float_ = add("float", 24, 0, BASE, FloatType::define);
+    float_ = add("float", BASE, FloatType::define);
     str =
         add(
             "str",
@@ -127,44 +127,43 @@ public final class BuiltinTypes {
             BASE | TypeObject.UNICODE_SUBCLASS,
             StrType::define);
     int listFlags = TypeObject.LIST_SUBCLASS | TypeObject.SEQUENCE;
-    list = add("list", 40, 0, GC | BASE | listFlags, ListType::define);
+    list = add("list", GC | BASE | listFlags, ListType::define);
     int tupleFlags = TypeObject.TUPLE_SUBCLASS | TypeObject.SEQUENCE;
-    tuple = add("tuple", 24, 8, GC | BASE | tupleFlags, TupleType::define);
+    tuple = add("tuple", GC | BASE | tupleFlags, TupleType::define);
     int dictFlags = TypeObject.DICT_SUBCLASS | TypeObject.MAPPING;
-    dict = add("dict", 48, 0, GC | BASE | dictFlags, DictType::define);
-    none = add("NoneType", 16, 0, 0, SingletonType::defineNone);
-    ellipsis = add("ellipsis", 16, 0, 0, SingletonType::defineEllipsis);
-    notImplementedType = add("NotImplementedType", 16, 0, 0, SingletonType::defineNotImplemented);
-    function = add("function", 144, 0, GC, FunctionType::define);
-    method = add("method", 48, 0, GC, MethodType::define);
-    builtinFunction =
-        add("builtin_function_or_method", 56, 0, GC | NO_NEW, BuiltinFunctionObject::define);
-    methodDescriptor = add("method_descriptor", 56, 0, GC | NO_NEW, MethodDescriptor::define);
-    wrapperDescriptor = add("wrapper_descriptor", 56, 0, GC | NO_NEW, SlotWrapper::define);
-    methodWrapper = add("method-wrapper", 32, 0, GC | NO_NEW, MethodWrapper::define);
+    dict = add("dict", GC | BASE | dictFlags, DictType::define);
+    none = add("NoneType", 0, SingletonType::defineNone);
+    ellipsis = add("ellipsis", 0, SingletonType::defineEllipsis);
+    notImplementedType = add("NotImplementedType", 0, SingletonType::defineNotImplemented);
+    function = add("function", GC, FunctionType::define);
+    method = add("method", GC, MethodType::define);
+    builtinFunction = add("builtin_function_or_method", GC | NO_NEW, BuiltinFunctionObject::define);
+    methodDescriptor = add("method_descriptor", GC | NO_NEW, MethodDescriptor::define);
+    wrapperDescriptor = add("wrapper_descriptor", GC | NO_NEW, SlotWrapper::define);
+    methodWrapper = add("method-wrapper", GC | NO_NEW, MethodWrapper::define);
     classMethodDescriptor =
-        add("classmethod_descriptor", 56, 0, GC | NO_NEW, ClassMethodDescriptor::define);
-    getSetDescriptor = add("getset_descriptor", 48, 0, GC | NO_NEW, GetSetDescriptor::define);
-    memberDescriptor = add("member_descriptor", 48, 0, GC | NO_NEW, MemberDescriptor::define);
-    staticMethod = add("staticmethod", 32, 0, GC | BASE, StaticMethodObject::define);
-    classMethod = add("classmethod", 32, 0, GC | BASE, ClassMethodObject::define);
+        add("classmethod_descriptor", GC | NO_NEW, ClassMethodDescriptor::define);
+    getSetDescriptor = add("getset_descriptor", GC | NO_NEW, GetSetDescriptor::define);
+    memberDescriptor = add("member_descriptor", GC | NO_NEW, MemberDescriptor::define);
+    staticMethod = add("staticmethod", GC | BASE, StaticMethodObject::define);
+    classMethod = add("classmethod", GC | BASE, ClassMethodObject::define);
     genericAlias = add("types.GenericAlias", GenericAliasObject::define);
     genericAliasIterator = add("generic_alias_iterator", GenericAliasIterator::define);
     union = add("types.UnionType", UnionObject::define);
     namespace = add("types.SimpleNamespace", NamespaceObject::define);
-    property = add("property", 64, 0, GC | BASE, PropertyObject::define);
-    module = add("module", 56, 0, GC | BASE, ModuleObject::define);
-    code = add("code", 200, 2, 0, CodeType::define);
+    property = add("property", GC | BASE, PropertyObject::define);
+    module = add("module", GC | BASE, ModuleObject::define);
+    code = add("code", 0, CodeType::define);
     frame = add("frame", FrameType::define);
     frameLocalsProxy =
         rt.build.flow().localsProxy() ? add("FrameLocalsProxy", FrameLocalsProxy::define) : null;
-    traceback = add("traceback", 40, 0, GC, TracebackObject::define);
-    cell = add("cell", 24, 0, GC, CellType::define);
-    range = add("range", 48, 0, TypeObject.SEQUENCE, RangeType::define);
-    rangeIterator = add("range_iterator", 40, 0, NO_NEW, RangeIterator::define);
-    listIterator = add("list_iterator", 32, 0, GC | NO_NEW, ListIterator::define);
-    tupleIterator = add("tuple_iterator", 32, 0, GC | NO_NEW, TupleIterator::define);
-    sequenceIterator = add("iterator", 32, 0, GC | NO_NEW, SequenceIterator::define);
+    traceback = add("traceback", GC, TracebackObject::define);
+    cell = add("cell", GC, CellType::define);
+    range = add("range", TypeObject.SEQUENCE, RangeType::define);
+    rangeIterator = add("range_iterator", NO_NEW, RangeIterator::define);
+    listIterator = add("list_iterator", GC | NO_NEW, ListIterator::define);
+    tupleIterator = add("tuple_iterator", GC | NO_NEW, TupleIterator::define);
+    sequenceIterator = add("iterator", GC | NO_NEW, SequenceIterator::define);
     strIterator = add("str_iterator", StrIterator::define);
     strAsciiIterator = add("str_ascii_iterator", StrIterator::define);
     listReverseIterator = add("list_reverseiterator", ListReverseIterator::define);
@@ -175,49 +174,49 @@ public final class BuiltinTypes {
     zip = add("zip", ZipObject::define);
     map = add("map", MapObject::define);
     filter = add("filter", FilterObject::define);
-    dictKeyIterator = add("dict_keyiterator", 56, 0, GC | NO_NEW, DictIterator::define);
-    dictValueIterator = add("dict_valueiterator", 56, 0, GC | NO_NEW, DictIterator::define);
-    dictItemIterator = add("dict_itemiterator", 56, 0, GC | NO_NEW, DictIterator::define);
+    dictKeyIterator = add("dict_keyiterator", GC | NO_NEW, DictIterator::define);
+    dictValueIterator = add("dict_valueiterator", GC | NO_NEW, DictIterator::define);
+    dictItemIterator = add("dict_itemiterator", GC | NO_NEW, DictIterator::define);
     dictReverseKeyIterator =
-        add("dict_reversekeyiterator", 56, 0, GC | NO_NEW, DictIterator::define);
+        add("dict_reversekeyiterator", GC | NO_NEW, DictIterator::define);
     dictReverseValueIterator =
-        add("dict_reversevalueiterator", 56, 0, GC | NO_NEW, DictIterator::define);
+        add("dict_reversevalueiterator", GC | NO_NEW, DictIterator::define);
     dictReverseItemIterator =
-        add("dict_reverseitemiterator", 56, 0, GC | NO_NEW, DictIterator::define);
-    dictKeys = add("dict_keys", 24, 0, GC | NO_NEW, DictView::defineSetLike);
-    dictValues = add("dict_values", 24, 0, GC | NO_NEW, DictView::define);
-    dictItems = add("dict_items", 24, 0, GC | NO_NEW, DictView::defineSetLike);
-    mappingProxy = add("mappingproxy", 24, 0, GC | TypeObject.MAPPING, MappingProxy::define);
-    slice = add("slice", 40, 0, GC, SliceObject::define);
-    super_ = add("super", 40, 0, GC | BASE, SuperObject::define);
+        add("dict_reverseitemiterator", GC | NO_NEW, DictIterator::define);
+    dictKeys = add("dict_keys", GC | NO_NEW, DictView::defineSetLike);
+    dictValues = add("dict_values", GC | NO_NEW, DictView::define);
+    dictItems = add("dict_items", GC | NO_NEW, DictView::defineSetLike);
+    mappingProxy = add("mappingproxy", GC | TypeObject.MAPPING, MappingProxy::define);
+    slice = add("slice", GC, SliceObject::define);
+    super_ = add("super", GC | BASE, SuperObject::define);
     generator = add("generator", GeneratorObject::define);
-    bytes = add("bytes", 33, 1, BASE | TypeObject.BYTES_SUBCLASS, BytesType::define);
-    byteArray = add("bytearray", 56, 0, BASE, ByteArrayType::define);
-    bytesIterator = add("bytes_iterator", 32, 0, GC | NO_NEW, BytesIterator::define);
-    byteArrayIterator = add("bytearray_iterator", 32, 0, GC | NO_NEW, ByteArrayIterator::define);
+    bytes = add("bytes", BASE | TypeObject.BYTES_SUBCLASS, BytesType::define);
+    byteArray = add("bytearray", BASE, ByteArrayType::define);
+    bytesIterator = add("bytes_iterator", GC | NO_NEW, BytesIterator::define);
+    byteArrayIterator = add("bytearray_iterator", GC | NO_NEW, ByteArrayIterator::define);
     memoryView = add("memoryview", MemoryViewType::define);
     managedBuffer = add("managedbuffer", ManagedBuffer::define);
     memoryIterator = add("memory_iterator", MemoryIterator::define);
-    complex = add("complex", 32, 0, BASE, ComplexType::define);
-    weakRef = add("weakref.ReferenceType", 64, 0, GC | BASE, WeakRefObject::define);
-    weakProxy = add("weakref.ProxyType", 64, 0, GC | NO_NEW, WeakProxyObject::define);
+    complex = add("complex", BASE, ComplexType::define);
+    weakRef = add("weakref.ReferenceType", GC | BASE, WeakRefObject::define);
+    weakProxy = add("weakref.ProxyType", GC | NO_NEW, WeakProxyObject::define);
     weakCallableProxy =
-        add("weakref.CallableProxyType", 64, 0, GC | NO_NEW, WeakProxyObject::defineCallable);
-    set = add("set", 200, 0, GC | BASE, SetType::defineSet);
-    frozenset = add("frozenset", 200, 0, GC | BASE, SetType::defineFrozenset);
-    setIterator = add("set_iterator", 48, 0, GC | NO_NEW, SetIterator::define);
-    abcData = add("_abc._abc_data", 48, 0, GC, AbcData::define);
+        add("weakref.CallableProxyType", GC | NO_NEW, WeakProxyObject::defineCallable);
+    set = add("set", GC | BASE, SetType::defineSet);
+    frozenset = add("frozenset", GC | BASE, SetType::defineFrozenset);
+    setIterator = add("set_iterator", GC | NO_NEW, SetIterator::define);
+    abcData = add("_abc._abc_data", GC, AbcData::define);
     defaultDict = addOn(dict, "collections.defaultdict", 56, GC | BASE, DefaultDictObject::define);
     orderedDict = addOn(dict, "collections.OrderedDict", 112, GC | BASE, OrderedDictType::define);
     orderedDictKeys = addOrderedView(dictKeys, "odict_keys");
     orderedDictValues = addOrderedView(dictValues, "odict_values");
     orderedDictItems = addOrderedView(dictItems, "odict_items");
-    orderedDictIterator = add("odict_iterator", 64, 0, GC | NO_NEW, OrderedDictIterator::define);
-    tupleGetter = add("collections._tuplegetter", 32, 0, GC, TupleGetter::define);
-    partial = add("functools.partial", 64, 0, GC | BASE, PartialType::define);
-    keyWrapper = add("functools.KeyWrapper", 32, 0, GC | NO_NEW, KeyWrapper::define);
-    lruCache = add("functools._lru_cache_wrapper", 152, 0, GC, LruCacheType::define);
-    lruLink = add("functools._lru_list_elem", 56, 0, NO_NEW, builder -> {});
+    orderedDictIterator = add("odict_iterator", GC | NO_NEW, OrderedDictIterator::define);
+    tupleGetter = add("collections._tuplegetter", GC, TupleGetter::define);
+    partial = add("functools.partial", GC | BASE, PartialType::define);
+    keyWrapper = add("functools.KeyWrapper", GC | NO_NEW, KeyWrapper::define);
+    lruCache = add("functools._lru_cache_wrapper", GC, LruCacheType::define);
+    lruLink = add("functools._lru_list_elem", NO_NEW, builder -> {});
   }
 
   private TypeObject add(
@@ -225,6 +224,12 @@ public final class BuiltinTypes {
     TypeObject created = new TypeObject(rt, name, flags, basicSize, itemSize);
     definitions.put(created, define);
     return created;
+  }
+
+  /** With the sizes that the version's table gives it. */
+  private TypeObject add(String name, int flags, Consumer<TypeBuilder> define) {
+    TypeLayout layout = rt.build.types().get(name);
+    return add(name, layout.basicSize(), layout.itemSize(), flags, define);
   }
 
   /** With the layout that the version's table gives it. */
@@ -325,6 +330,9 @@ public final class BuiltinTypes {
     if (isGeneric(each)) {
       builder.generic();
     }
+    if (matchesSelf(each)) {
+      each.flags |= TypeObject.MATCH_SELF;
+    }
     builder.ready();
   }
 
@@ -337,5 +345,20 @@ public final class BuiltinTypes {
         || each == frozenset
         || each == enumerate
         || each == mappingProxy;
+  }
+
+  /** Types whose one positional pattern is the object itself ({@code _Py_TPFLAGS_MATCH_SELF}). */
+  private boolean matchesSelf(TypeObject each) {
+    return each == int_
+        || each == bool
+        || each == float_
+        || each == str
+        || each == bytes
+        || each == list
+        || each == tuple
+        || each == dict
+        || each == set
+        || each == frozenset
+        || each.name().equals("bytearray");
   }
 }

@@ -15,12 +15,20 @@ final class ClassNamespace {
     if (type.nameObject.toString().indexOf(0) >= 0) {
       throw rt.valueError("type name must not contain null characters");
     }
+    if (!rt.build.instances().tellsWhereDefined()) {
+      drop(rt, type, "__firstlineno__");
+      drop(rt, type, "__static_attributes__");
+    }
     setModule(rt, type);
     setQualname(rt, type);
     wrap(rt, type, "__new__", false);
     wrap(rt, type, "__init_subclass__", true);
     wrap(rt, type, "__class_getitem__", true);
     setClassCell(rt, type);
+  }
+
+  private static void drop(Runtime rt, TypeObject type, String name) {
+    rt.heap.decrefIfPresent(type.dict.remove(rt, rt.intern(name)));
   }
 
   private static void setModule(Runtime rt, TypeObject type) {

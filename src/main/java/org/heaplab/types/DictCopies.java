@@ -34,7 +34,7 @@ final class DictCopies {
   }
 
   private static DictObject copySplit(Runtime rt, DictObject dict) {
-    DictValues values = dict.values.copy(rt.heap);
+    DictValues values = dict.values.copy(rt);
     dict.keys.references++;
     DictObject copy = DictObject.createSplitCopy(rt, dict.keys, values);
     copy.used = dict.used;
@@ -53,10 +53,15 @@ final class DictCopies {
     boolean fresh =
         table.log2Size == DictKeys.LOG_MIN_SIZE
             || DictKeys.usableFraction(1 << (table.log2Size - 1)) < other.used;
-    if (target.values != null || other.values != null || other.used != table.entries || !fresh) {
+    boolean keepsValues = target.values != null && rt.build.instances().inlineValues();
+    if (keepsValues || other.values != null || other.used != table.entries || !fresh) {
       return false;
     }
     DictKeys old = target.keys;
+    if (target.values != null) {
+      target.values.release(rt.heap);
+      target.values = null;
+    }
     target.keys = clone(rt, table);
     target.used = other.used;
     target.keysVersion++;

@@ -92,6 +92,11 @@ final class DictKeys {
     return new DictKeys(address, log2Size, true, true, maxEntries);
   }
 
+  /** {@code shared_keys_usable_size}: entries that there are and that can still be added. */
+  int room() {
+    return entries + usable;
+  }
+
   static int usableFraction(int size) {
     return (int) (((long) size << 1) / 3);
   }

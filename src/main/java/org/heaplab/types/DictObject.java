@@ -1,5 +1,6 @@
 package org.heaplab.types;
 
+import org.heaplab.build.ObjectLayout;
 import org.heaplab.heap.BlockVisitor;
 import org.heaplab.heap.Heap;
 import org.heaplab.heap.HeapObject;
@@ -308,8 +309,11 @@ public class DictObject extends HeapObject {
 
   private void insertNew(Runtime rt, HeapObject key, long hash, HeapObject value) {
     keysVersion++;
-    if (values != null && insertSplit(rt, (StrObject) key, hash, value)) {
-      return;
+    if (values != null) {
+      if (insertSplit(rt, (StrObject) key, hash, value)) {
+        return;
+      }
+      grow(rt, true);
     }
     if (keys.address == 0) {
       keys = DictKeys.create(rt.heap, DictKeys.LOG_MIN_SIZE, key.type == rt.types.str);
@@ -342,6 +346,20 @@ public class DictObject extends HeapObject {
     resize(rt, keys.log2Size, true);
   }
 
+  /**
+   * Takes values out of the block of an object that goes away or changes its class.
+   *
+   * @see "_PyDict_DetachFromObject in Objects/dictobject.c (3.13)"
+   */
+  void leaveObject(Runtime rt) {
+    if (values == null || !values.embedded) {
+      return;
+    }
+    DictValues old = values;
+    values = old.moveApart(rt);
+    old.invalidate();
+  }
+
   /** Rebuilds the table without holes, with room for that many keys in all. */
   void reserve(Runtime rt, long count, boolean unicode) {
     resize(rt, DictKeys.log2SizeFor(count), unicode);
@@ -367,15 +385,9 @@ public class DictObject extends HeapObject {
     if (oldValues != null) {
       oldValues.invalidate();
       old.decref(rt.heap);
-      releaseValues(rt.heap, oldValues);
+      oldValues.release(rt.heap);
     } else {
       old.release(rt.heap);
-    }
-  }
-
-  private static void releaseValues(Heap heap, DictValues values) {
-    if (values.address != 0) {
-      heap.free(values.address);
     }
   }
 
@@ -447,7 +459,7 @@ public class DictObject extends HeapObject {
   private static void letGo(Heap heap, DictKeys keys, DictValues values) {
     if (values != null) {
       values.clear(heap);
-      releaseValues(heap, values);
+      values.release(heap);
     }
     keys.decref(heap);
   }
@@ -494,11 +506,12 @@ public class DictObject extends HeapObject {
 
   // ---- the heap's view ----
 
+  /** Values of a split table count as many as its keys have room for, wherever they lie. */
   @Override
   public long basicBytes() {
     long bytes = type.basicSize();
     if (values != null) {
-      bytes += 8L * (keys.entries + keys.usable);
+      bytes += 8L * keys.room();
     }
     return values == null || keys.references == 1 ? bytes + keys.bytes() : bytes;
   }

@@ -43,6 +43,25 @@ final class DictValues {
     values = new HeapObject[capacity];
   }
 
+  /**
+   * Values in a block of their own.
+   *
+   * @see "new_values in Objects/dictobject.c (3.11, 3.13)"
+   */
+  static DictValues apart(Runtime rt, int capacity) {
+    DictValues made = new DictValues(capacity);
+    long block = rt.build.instances().inlineValues() ? bytes(capacity) : bytesApart(capacity);
+    made.moveTo(rt.heap.allocate(block), block);
+    return made;
+  }
+
+  /** Gives a block of their own back. */
+  void release(Heap heap) {
+    if (address != 0) {
+      heap.free(address);
+    }
+  }
+
   static long bytes(int capacity) {
     long prefix = (capacity + 7) & ~7L;
     return prefix + (capacity + 1) * 8L;
@@ -80,18 +99,23 @@ final class DictValues {
   }
 
   /** The same values in a block of their own; each gets another reference. */
-  DictValues copy(Heap heap) {
-    DictValues copy = new DictValues(values.length);
-    System.arraycopy(values, 0, copy.values, 0, values.length);
+  DictValues copy(Runtime rt) {
+    DictValues copy = moveApart(rt);
     for (HeapObject value : values) {
       if (value != null) {
         value.incref();
       }
     }
-    copy.order = order == null ? null : order.clone();
-    copy.size = size;
-    copy.moveTo(heap.allocate(bytes(values.length)), bytes(values.length));
     return copy;
+  }
+
+  /** The same values in a block of their own, which takes the references over. */
+  DictValues moveApart(Runtime rt) {
+    DictValues moved = apart(rt, values.length);
+    System.arraycopy(values, 0, moved.values, 0, values.length);
+    moved.order = order == null ? null : order.clone();
+    moved.size = size;
+    return moved;
   }
 
   /** Key index of the {@code n}th value in insertion order. */

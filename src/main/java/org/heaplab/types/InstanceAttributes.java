@@ -13,7 +13,7 @@ final class InstanceAttributes {
 
   static Descriptor dictDescriptor(Runtime rt, TypeObject owner) {
     return GetSetDescriptor.create(
-        rt, owner, "__dict__", InstanceAttributes::getDict, InstanceAttributes::setDict);
+        rt, owner, "__dict__", InstanceAttributes::getDict, InstanceAttributes::setOrDeleteDict);
   }
 
   static Descriptor weakrefDescriptor(Runtime rt, TypeObject owner) {
@@ -29,19 +29,19 @@ final class InstanceAttributes {
     return Runtime.owned(Attributes.dictForWrite(rt, self));
   }
 
+  /** {@code o.__dict__ = value} of built-in types, which cannot be without one. */
   static void setDict(Runtime rt, HeapObject self, HeapObject value) {
     if (value == null) {
-      if (!rt.build.instances().inlineValues()
-          || !((TypeObject) self.type).has(TypeObject.MANAGED_DICT)) {
-        throw rt.typeError("cannot delete __dict__");
-      }
-      replaceDict(rt, self, null);
-      return;
+      throw rt.typeError("cannot delete __dict__");
     }
-    if (!(value instanceof DictObject dict)) {
+    setOrDeleteDict(rt, self, value);
+  }
+
+  private static void setOrDeleteDict(Runtime rt, HeapObject self, HeapObject value) {
+    if (value != null && !(value instanceof DictObject)) {
       throw rt.typeError("__dict__ must be set to a dictionary, not a '" + value.type.name() + "'");
     }
-    replaceDict(rt, self, dict);
+    replaceDict(rt, self, (DictObject) value);
   }
 
   private static void replaceDict(Runtime rt, HeapObject self, DictObject dict) {

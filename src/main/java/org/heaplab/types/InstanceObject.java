@@ -16,6 +16,8 @@ import org.heaplab.heap.WeakReferenceObject;
  *   address + 16   __slots__               8 bytes each
  *   behind         values                  3.13: keys are in the class, see {@link DictValues}
  * </pre>
+ *
+ * <p>Before 3.13 the values have a block of their own, which a dictionary takes over.
  */
 public final class InstanceObject extends HeapObject {
 
@@ -43,7 +45,7 @@ public final class InstanceObject extends HeapObject {
       instance.slots = new HeapObject[type.slotCount];
     }
     if (type.has(TypeObject.INLINE_VALUES)) {
-      bytes += DictValues.bytes(type.cachedKeys.entries + type.cachedKeys.usable);
+      bytes += DictValues.bytes(type.cachedKeys.room());
       instance.values = shareKeys(type.cachedKeys);
       instance.inlineCapacity = instance.values.values.length;
     }
@@ -72,20 +74,17 @@ public final class InstanceObject extends HeapObject {
     if (keys.usable > 1) {
       keys.usable--;
     }
-    return keys.entries + keys.usable;
+    return keys.room();
   }
 
   /** Before 3.13 the values have a block of their own. */
   private void allocateValues(Runtime rt, DictKeys keys) {
-    DictValues made = new DictValues(takeRoom(keys));
     try {
-      long block = DictValues.bytesApart(made.values.length);
-      made.moveTo(rt.heap.allocate(block), block);
+      values = DictValues.apart(rt, takeRoom(keys));
     } catch (RuntimeException e) {
       rt.heap.decref(this);
       throw e;
     }
-    values = made;
   }
 
   /** Whether attributes are in the inline values, not in a table of their own. */
@@ -178,16 +177,17 @@ public final class InstanceObject extends HeapObject {
     }
     DictKeys keys = sharedKeys();
     keys.references++;
-    DictObject made = DictObject.create(rt, keys, values);
-    made.used = values.size;
-    for (HeapObject value : values.values) {
+    DictValues shared = values;
+    DictObject made = DictObject.create(rt, keys, shared);
+    made.used = shared.size;
+    if (!shared.embedded) {
+      values = null;
+    }
+    for (HeapObject value : shared.values) {
       if (value != null && value.mayBeTracked()) {
         rt.heap.track(made);
         break;
       }
-    }
-    if (!values.embedded) {
-      values = null;
     }
     return made;
   }
@@ -201,7 +201,7 @@ public final class InstanceObject extends HeapObject {
       dict = materializeDict(rt);
     }
     if (values != null && dict.values == values) {
-      dict.combine(rt);
+      dict.leaveObject(rt);
     }
   }
 
@@ -320,9 +320,7 @@ public final class InstanceObject extends HeapObject {
       for (HeapObject value : inline.values) {
         heap.decrefIfPresent(value);
       }
-      if (inline.address != 0) {
-        heap.free(inline.address);
-      }
+      inline.release(heap);
     }
   }
 

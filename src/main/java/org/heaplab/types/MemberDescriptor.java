@@ -90,7 +90,7 @@ final class MemberDescriptor extends Descriptor {
     }
     HeapObject old = slots[slot];
     if (value == null && old == null) {
-      throw rt.attributeErrorFor(object, name);
+      throw rt.attributeError(name.toString());
     }
     if (value != null) {
       value.incref();

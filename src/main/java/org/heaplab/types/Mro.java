@@ -142,8 +142,9 @@ final class Mro {
     for (HeapObject head : heads) {
       names.append(names.length() == 0 ? " " : ", ").append(nameOf(rt, head));
     }
+    String blank = rt.build.instances().breaksOrderMessage() ? "\n" : " ";
     return rt.typeError(
-        "Cannot create a consistent method resolution order (MRO) for bases" + names);
+        "Cannot create a consistent method resolution" + blank + "order (MRO) for bases" + names);
   }
 
   private static String nameOf(Runtime rt, HeapObject type) {

@@ -113,7 +113,9 @@ final class SlotUpdates {
   }
 
   private static void takeVectorcall(TypeObject type) {
-    type.instanceVectorcall =
-        type.base != null && type.tpCall == type.base.tpCall ? type.base.instanceVectorcall : null;
+    boolean inherited = type.base != null && type.tpCall == type.base.tpCall;
+    type.instanceVectorcall = inherited ? type.base.instanceVectorcall : null;
+    int flag = inherited ? type.base.flags & TypeObject.HAVE_VECTORCALL : 0;
+    type.flags = type.flags & ~TypeObject.HAVE_VECTORCALL | flag;
   }
 }

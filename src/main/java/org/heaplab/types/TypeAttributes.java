@@ -12,17 +12,26 @@ final class TypeAttributes {
   private TypeAttributes() {}
 
   static void define(TypeBuilder builder) {
+    boolean computedOrder = builder.build().descriptors().hasTypeParameters();
     builder
         .member("__basicsize__", (rt, self) -> LongObject.of(rt, of(self).basicSize()))
         .member("__itemsize__", (rt, self) -> LongObject.of(rt, of(self).itemSize))
         .member("__flags__", (rt, self) -> LongObject.of(rt, of(self).flags & 0xffff_ffffL))
         .member("__weakrefoffset__", (rt, self) -> LongObject.of(rt, of(self).weakrefOffset()))
         .member("__base__", (rt, self) -> orNone(rt, of(self).base))
-        .member("__dictoffset__", (rt, self) -> LongObject.of(rt, of(self).dictOffset()))
-        .member("__mro__", (rt, self) -> orNone(rt, of(self).mro))
+        .member("__dictoffset__", (rt, self) -> LongObject.of(rt, of(self).dictOffset()));
+    if (!computedOrder) {
+      builder.member("__mro__", (rt, self) -> orNone(rt, of(self).mro));
+    }
+    builder
         .getset("__name__", TypeAttributes::name, TypeAttributes::setName)
         .getset("__qualname__", (rt, self) -> of(self).qualname(rt), TypeAttributes::setQualname)
-        .getset("__bases__", (rt, self) -> Runtime.owned(of(self).bases), BasesAssignment::setBases)
+        .getset(
+            "__bases__", (rt, self) -> Runtime.owned(of(self).bases), BasesAssignment::setBases);
+    if (computedOrder) {
+      builder.getter("__mro__", (rt, self) -> orNone(rt, of(self).mro));
+    }
+    builder
         .getset("__module__", TypeAttributes::module, TypeAttributes::setModule)
         .getset(
             "__abstractmethods__",
@@ -31,7 +40,7 @@ final class TypeAttributes {
         .getter("__dict__", (rt, self) -> MappingProxy.create(rt, of(self).dict))
         .getset("__doc__", TypeAttributes::doc, TypeAttributes::setDoc)
         .getset("__annotations__", TypeAttributes::annotations, TypeAttributes::setAnnotations);
-    if (builder.type.runtime().build.descriptors().hasTypeParameters()) {
+    if (builder.build().descriptors().hasTypeParameters()) {
       builder.getset("__type_params__", TypeAttributes::typeParams, TypeAttributes::setTypeParams);
     }
   }
@@ -120,7 +129,7 @@ final class TypeAttributes {
   private static void setModule(Runtime rt, HeapObject self, HeapObject value) {
     checkSettable(rt, of(self), value, "__module__");
     put(rt, of(self), "__module__", value);
-    if (rt.build.instances().inlineValues()) {
+    if (rt.build.instances().tellsWhereDefined()) {
       rt.heap.decrefIfPresent(of(self).dict.remove(rt, rt.intern("__firstlineno__")));
     }
   }

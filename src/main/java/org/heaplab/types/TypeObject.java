@@ -28,11 +28,14 @@ public final class TypeObject extends TypeSlots {
   public static final int IMMUTABLETYPE = 1 << 8;
   public static final int HEAPTYPE = 1 << 9;
   public static final int BASETYPE = 1 << 10;
+  public static final int HAVE_VECTORCALL = 1 << 11;
   public static final int READY = 1 << 12;
   public static final int HAVE_GC = 1 << 14;
   public static final int METHOD_DESCRIPTOR = 1 << 17;
   public static final int VALID_VERSION_TAG = 1 << 19;
   public static final int IS_ABSTRACT = 1 << 20;
+  public static final int MATCH_SELF = 1 << 22;
+  public static final int ITEMS_AT_END = 1 << 23;
   public static final int LONG_SUBCLASS = 1 << 24;
   public static final int LIST_SUBCLASS = 1 << 25;
   public static final int TUPLE_SUBCLASS = 1 << 26;
@@ -53,7 +56,9 @@ public final class TypeObject extends TypeSlots {
           | BASE_EXC_SUBCLASS
           | TYPE_SUBCLASS
           | SEQUENCE
-          | MAPPING;
+          | MAPPING
+          | MATCH_SELF
+          | ITEMS_AT_END;
 
   private final Runtime rt;
   private String name;
@@ -179,7 +184,7 @@ public final class TypeObject extends TypeSlots {
 
   // ---- look-up ----
 
-  /** Whether this is the other type or one derived from it. */
+  /** Whether this is the other type or one derived from it; by its base while it has no order. */
   public boolean isSubtypeOf(TypeObject other) {
     if (this == other) {
       return true;

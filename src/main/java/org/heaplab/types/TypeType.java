@@ -14,6 +14,9 @@ final class TypeType {
     TypeObject type = builder.type;
     type.hasDict = true;
     type.hasWeakrefs = true;
+    if (builder.build().instances().managedWeakrefs()) {
+      type.flags |= TypeObject.ITEMS_AT_END | TypeObject.HAVE_VECTORCALL;
+    }
     type.tpNew = TypeNew::tpNew;
     type.tpInit = TypeType::init;
     type.tpRepr = TypeType::repr;

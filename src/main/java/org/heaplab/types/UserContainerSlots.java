@@ -83,7 +83,7 @@ final class UserContainerSlots {
 
   private static HeapObject iter(Runtime rt, HeapObject self) {
     if (!UserSlots.isRefused(rt, self, "__iter__")) {
-      HeapObject result = Calls.callSpecial(rt, self, rt.intern("__iter__"));
+      HeapObject result = UserSlots.callIfBound(rt, "__iter__", self);
       if (result != null) {
         return result;
       }

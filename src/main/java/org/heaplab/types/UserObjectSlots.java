@@ -28,7 +28,7 @@ final class UserObjectSlots {
   }
 
   private static HeapObject repr(Runtime rt, HeapObject self) {
-    HeapObject result = Calls.callSpecial(rt, self, rt.intern("__repr__"));
+    HeapObject result = UserSlots.callIfBound(rt, "__repr__", self);
     return result == null ? Objects.genericRepr(rt, self) : result;
   }
 
@@ -58,7 +58,7 @@ final class UserObjectSlots {
   }
 
   private static HeapObject compare(Runtime rt, HeapObject self, HeapObject other, int op) {
-    HeapObject result = Calls.callSpecial(rt, self, rt.intern(COMPARISONS[op]), other);
+    HeapObject result = UserSlots.callIfBound(rt, COMPARISONS[op], self, other);
     return result == null ? Runtime.owned(rt.notImplemented) : result;
   }
 

@@ -1,6 +1,7 @@
 package org.heaplab.types;
 
 import org.heaplab.heap.HeapObject;
+import org.heaplab.heap.PyRaise;
 
 /**
  * The slots of classes written in Python: each calls the method that the class has under the slot's
@@ -40,6 +41,33 @@ final class UserSlots {
       throw rt.raise(rt.exceptions.attributeError, Runtime.owned(method));
     }
     return result;
+  }
+
+  /**
+   * Calls a special method if there is one that binds; null where there is none. What binding it
+   * raises is dropped, what it raises itself is not.
+   */
+  static HeapObject callIfBound(Runtime rt, String name, HeapObject self, HeapObject... args) {
+    StrObject method = rt.intern(name);
+    HeapObject found = ((TypeObject) self.type).lookup(method);
+    if (found == null) {
+      return null;
+    }
+    if (((TypeObject) found.type).has(TypeObject.METHOD_DESCRIPTOR)) {
+      return Calls.callSpecial(rt, self, method, args);
+    }
+    HeapObject bound;
+    try {
+      bound = Calls.bind(rt, found, self);
+    } catch (PyRaise e) {
+      rt.heap.decref(e.exception());
+      return null;
+    }
+    try {
+      return Calls.call(rt, bound, args);
+    } finally {
+      rt.heap.decref(bound);
+    }
   }
 
   /** As {@link #call}, for its effect. */
