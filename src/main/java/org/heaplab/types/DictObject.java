@@ -1,6 +1,5 @@
 package org.heaplab.types;
 
-import org.heaplab.build.ObjectLayout;
 import org.heaplab.heap.BlockVisitor;
 import org.heaplab.heap.Heap;
 import org.heaplab.heap.HeapObject;
