@@ -49,8 +49,7 @@ final class InstanceAttributes {
       dict.incref();
     }
     if (self instanceof InstanceObject instance) {
-      instance.clearAttributes(rt.heap);
-      instance.setDict(dict);
+      instance.replaceDict(rt, dict);
       return;
     }
     HeapObject old = self.dictOrNull();

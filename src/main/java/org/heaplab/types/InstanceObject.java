@@ -205,6 +205,31 @@ public final class InstanceObject extends HeapObject {
     }
   }
 
+  /**
+   * Puts another dictionary, borrowed, or none in the place of the attributes; room for values in
+   * the object's own block stays, but is used no more.
+   *
+   * @see "_PyObject_SetManagedDict in Objects/dictobject.c (3.13)"
+   */
+  void replaceDict(Runtime rt, DictObject other) {
+    if (values == null || !values.embedded) {
+      clearAttributes(rt.heap);
+      dict = other;
+      return;
+    }
+    DictObject old = dict;
+    DictValues inline = values;
+    if (old != null && old.values == inline) {
+      old.leaveObject(rt);
+    }
+    dict = other;
+    if (inline.valid) {
+      inline.clear(rt.heap);
+      inline.invalidate();
+    }
+    rt.heap.decrefIfPresent(old);
+  }
+
   // ---- attribute storage ----
 
   @Override
