@@ -105,7 +105,7 @@ public final class LongObject extends HeapObject {
   }
 
   private long bytesAs(TypeObject type) {
-    return ((TypeObject) type).runtime().types.int_.basicSize() + 4L * Math.max(1, digits());
+    return type.runtime().types.int_.basicSize() + 4L * Math.max(1, digits());
   }
 
   /** What {@code int.__sizeof__} says; 3.11 leaves out what a subclass adds. */
