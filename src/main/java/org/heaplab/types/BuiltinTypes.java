@@ -177,12 +177,9 @@ public final class BuiltinTypes {
     dictKeyIterator = add("dict_keyiterator", GC | NO_NEW, DictIterator::define);
     dictValueIterator = add("dict_valueiterator", GC | NO_NEW, DictIterator::define);
     dictItemIterator = add("dict_itemiterator", GC | NO_NEW, DictIterator::define);
-    dictReverseKeyIterator =
-        add("dict_reversekeyiterator", GC | NO_NEW, DictIterator::define);
-    dictReverseValueIterator =
-        add("dict_reversevalueiterator", GC | NO_NEW, DictIterator::define);
-    dictReverseItemIterator =
-        add("dict_reverseitemiterator", GC | NO_NEW, DictIterator::define);
+    dictReverseKeyIterator = add("dict_reversekeyiterator", GC | NO_NEW, DictIterator::define);
+    dictReverseValueIterator = add("dict_reversevalueiterator", GC | NO_NEW, DictIterator::define);
+    dictReverseItemIterator = add("dict_reverseitemiterator", GC | NO_NEW, DictIterator::define);
     dictKeys = add("dict_keys", GC | NO_NEW, DictView::defineSetLike);
     dictValues = add("dict_values", GC | NO_NEW, DictView::define);
     dictItems = add("dict_items", GC | NO_NEW, DictView::defineSetLike);
