@@ -116,6 +116,6 @@ final class SlotUpdates {
     boolean inherited = type.base != null && type.tpCall == type.base.tpCall;
     type.instanceVectorcall = inherited ? type.base.instanceVectorcall : null;
     int flag = inherited ? type.base.flags & TypeObject.HAVE_VECTORCALL : 0;
-    type.flags = type.flags & ~TypeObject.HAVE_VECTORCALL | flag;
+    type.flags = (type.flags & ~TypeObject.HAVE_VECTORCALL) | flag;
   }
 }
