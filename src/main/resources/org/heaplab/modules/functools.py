@@ -17,10 +17,11 @@ __all__ = [
     "cached_property",
 ]
 
+import builtins
 import sys as _sys
 from abc import get_cache_token
 from collections import namedtuple
-from types import GenericAlias, MappingProxyType
+from types import GenericAlias, MappingProxyType, UnionType
 
 from _functools import _lru_cache_wrapper, cmp_to_key, partial, reduce
 
@@ -398,15 +399,16 @@ def singledispatch(func):
     def register(cls, func=None):
         """Add an implementation for a class; may decorate, with or without the class."""
         nonlocal cache_token
-        if isinstance(cls, type):
+        if _classes_of(cls):
             if func is None:
                 return lambda f: register(cls, f)
-            classes = (cls,)
         else:
             if func is not None:
-                raise TypeError(f"Invalid first argument to `register()`. {cls!r} is not a class.")
+                raise TypeError(
+                    f"Invalid first argument to `register()`. {cls!r} is not a class or union type."
+                )
             func, cls = cls, _annotated_class(cls)
-            classes = (cls,)
+        classes = _classes_of(cls)
         for each in classes:
             registry[each] = func
         if cache_token is None and any(hasattr(c, "__abstractmethods__") for c in classes):
@@ -429,6 +431,15 @@ def singledispatch(func):
     return wrapper
 
 
+def _classes_of(cls):
+    """A class, or those of a union; nothing for what is neither."""
+    if isinstance(cls, type) and not isinstance(cls, GenericAlias):
+        return (cls,)
+    if isinstance(cls, UnionType) and all(isinstance(arg, type) for arg in cls.__args__):
+        return cls.__args__
+    return ()
+
+
 def _annotated_class(func):
     """The class that the annotation of a function's first parameter names."""
     annotations = getattr(func, "__annotations__", {})
@@ -438,9 +449,24 @@ def _annotated_class(func):
             "Use either `@register(some_class)` or plain `@register` on an annotated function."
         )
     name, cls = next(iter(annotations.items()))
-    if not isinstance(cls, type):
+    if isinstance(cls, str):
+        cls = _named(cls, func.__globals__)
+    if not _classes_of(cls):
+        if isinstance(cls, UnionType):
+            raise TypeError(
+                f"Invalid annotation for {name!r}. {cls!r} not all arguments are classes."
+            )
         raise TypeError(f"Invalid annotation for {name!r}. {cls!r} is not a class.")
     return cls
+
+
+def _named(text, names):
+    """What a dotted name stands for."""
+    first, *rest = text.split(".")
+    found = names[first] if first in names else getattr(builtins, first)
+    for name in rest:
+        found = getattr(found, name)
+    return found
 
 
 class singledispatchmethod:
