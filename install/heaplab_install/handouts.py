@@ -1,6 +1,8 @@
 """`handouts`: every notebook run and written as one HTML file that needs nothing else."""
 
+import os
 import shutil
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from heaplab_install import console, environment, kernelspec, places
@@ -16,10 +18,9 @@ def run(output: Path) -> int:
     notebooks = places.course()
     if not notebooks:
         raise Trouble("there is no notebook in notebooks/", "Add one; README says how.")
-    for notebook in notebooks:
-        page = output / notebook.relative_to(places.NOTEBOOKS).with_suffix(".html")
-        with console.step(f"Handout {page.relative_to(output)}"):
-            _write(notebook, page)
+    with ThreadPoolExecutor(max_workers=os.cpu_count()) as pool:
+        for _ in pool.map(lambda notebook: _write(notebook, output), notebooks):
+            pass
     console.say(f"{len(notebooks)} handouts are in {output}")
     return 0
 
@@ -31,13 +32,16 @@ def install_template() -> None:
     shutil.copytree(places.INSTALL / "nbconvert" / _TEMPLATE, there)
 
 
-def _write(notebook: Path, page: Path) -> None:
-    console.run_quietly(
-        [
-            places.env_program("jupyter"),
-            *("nbconvert", "--to", "html", "--template", _TEMPLATE, "--embed-images", "--execute"),
-            *(str(notebook), "--output-dir", str(page.parent.resolve()), "--output", page.name),
-        ],
-        f"Handout {notebook.stem}",
-        "The cell that failed stands above; run the notebook with `python3 install lab`.",
-    )
+def _write(notebook: Path, output: Path) -> None:
+    name = notebook.relative_to(places.NOTEBOOKS).with_suffix("")
+    page = output / name.with_suffix(".html")
+    with console.step(f"Handout {name.as_posix()}"):
+        console.run_quietly(
+            [
+                places.env_program("jupyter"),
+                *("nbconvert", "--to", "html", "--template", _TEMPLATE, "--embed-images", "--execute"),
+                *(str(notebook), "--output-dir", str(page.parent.resolve()), "--output", page.name),
+            ],
+            f"Handout {'-'.join(name.parts)}",
+            "The cell that failed stands above; run the notebook with `python3 install lab`.",
+        )
