@@ -2,6 +2,7 @@ package org.heaplab.heap;
 
 import java.util.ArrayDeque;
 import org.heaplab.build.CPython;
+import org.heaplab.build.Obmalloc;
 import org.heaplab.build.SimulatorBug;
 import org.heaplab.event.HeapEvent;
 import org.heaplab.event.HeapListener;
@@ -56,6 +57,8 @@ public final class Heap {
 
   private boolean reserveOpen;
 
+  private final long[] startupBlocks = new long[Obmalloc.NB_SMALL_SIZE_CLASSES];
+
   private HeapListener tracer;
   private HeapListener observer;
   private long nextStatic = STATIC_BASE;
@@ -76,8 +79,20 @@ public final class Heap {
   /** Ends the interpreter's start: free lists and collector are as CPython has them by then. */
   public void settle() {
     freeLists.fill(this, build.startup());
+    for (int szidx = 0; szidx < startupBlocks.length; szidx++) {
+      startupBlocks[szidx] = allocate(Obmalloc.blockSize(szidx));
+    }
     gc.untrackWhatCanBe(this);
     gc.settle(build.startup());
+  }
+
+  /** Blocks of CPython's own start, one of each size class, so that a pool of it stays open. */
+  public void visitStartupBlocks(BlockVisitor visitor) {
+    for (int szidx = 0; szidx < startupBlocks.length; szidx++) {
+      if (startupBlocks[szidx] != 0) {
+        visitor.visit(startupBlocks[szidx], Obmalloc.blockSize(szidx), "the interpreter's start");
+      }
+    }
   }
 
   /** Serial number of the youngest object. */

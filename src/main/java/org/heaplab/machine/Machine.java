@@ -82,7 +82,7 @@ public final class Machine implements UserCode, HeapHooks {
   }
 
   /** The lines that run, innermost first, and how many frames there are. */
-  private CallStack callStack(int most) {
+  public CallStack callStack(int most) {
     List<Site> sites = new ArrayList<>();
     int total = 0;
     for (Frame frame = current; frame != null; frame = frame.previous) {

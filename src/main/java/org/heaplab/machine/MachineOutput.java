@@ -9,6 +9,9 @@ public interface MachineOutput {
 
   void stderr(String text);
 
+  /** Says something of Heaplab's own beside the program's output; a program alone has no such. */
+  default void note(String text) {}
+
   /** The value of a cell's last expression, borrowed. */
   void result(HeapObject value);
 

@@ -315,6 +315,13 @@ public final class HeaplabSession implements Session {
     }
 
     @Override
+    public void note(String text) {
+      if (output != null) {
+        output.display(Bundle.ofText(text));
+      }
+    }
+
+    @Override
     public void result(HeapObject value) {
       if (capturing) {
         value.incref();

@@ -118,6 +118,7 @@ public final class ProgramRunner {
     Machine machine = interpreter.machine();
     int status = 0;
     try {
+      interpreter.machine().modules.nameProgram(filename);
       interpreter.run(source, filename, false);
     } catch (Interpreter.Rejected e) {
       machine.output().stderr(SyntaxErrors.report(e.fault(), filename));

@@ -15,6 +15,10 @@ import org.heaplab.heap.HeapObject;
 public final class LongObject extends HeapObject {
 
   private static final int DIGIT_BITS = 30;
+
+  /** {@code sizeof(PyLongObject)}, which is asked for where one digit is enough. */
+  private static final long LEAST_REQUEST = 32;
+
   private static final BigInteger LONG_MIN = BigInteger.valueOf(Long.MIN_VALUE);
   private static final BigInteger LONG_MAX = BigInteger.valueOf(Long.MAX_VALUE);
 
@@ -67,7 +71,7 @@ public final class LongObject extends HeapObject {
       rt.heap.allocateGcObject(result, type, result.bytesAs(type));
       rt.heap.track(result);
     } else {
-      rt.heap.allocateObject(result, type, result.bytesAs(type));
+      rt.heap.allocateObject(result, type, Math.max(LEAST_REQUEST, result.bytesAs(type)));
     }
   }
 

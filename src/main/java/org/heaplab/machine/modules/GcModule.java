@@ -5,6 +5,8 @@ import org.heaplab.gc.DebugFlags;
 import org.heaplab.heap.GcState;
 import org.heaplab.heap.HeapObject;
 import org.heaplab.machine.Machine;
+import org.heaplab.types.Attributes;
+import org.heaplab.types.Calls;
 import org.heaplab.types.DictObject;
 import org.heaplab.types.ListObject;
 import org.heaplab.types.LongObject;
@@ -23,6 +25,7 @@ final class GcModule {
 
   private final Collector collector;
   private final GcState state;
+  private boolean toldOfPool;
 
   private GcModule(CollectorHost host) {
     this.collector = host.collector;
@@ -41,6 +44,7 @@ final class GcModule {
         .function("unfreeze", (rt, self) -> run(rt, gc.collector::unfreeze))
         .function("get_freeze_count", (rt, self) -> LongObject.of(rt, gc.collector.freezeCount()));
     HeapSearch.addTo(module, gc.state);
+    module.functionO("Pool", (rt, self, blockSize) -> gc.pool(machine, blockSize));
     module
         .constant("garbage", host.garbage)
         .constant("callbacks", host.callbacks)
@@ -70,6 +74,23 @@ final class GcModule {
                 setThreshold(rt, args, from, count, keywords))
         .function("get_threshold", (rt, self) -> numbers(rt, state::threshold))
         .function("get_stats", (rt, self) -> stats(rt));
+  }
+
+  /** {@code heap.Pool}, with a word on what CPython has not when it is first made. */
+  private HeapObject pool(Machine machine, HeapObject blockSize) {
+    if (!toldOfPool) {
+      toldOfPool = true;
+      machine.output().note("CPython's gc has no Pool: this is heap.Pool of Heaplab's own.");
+    }
+    Runtime rt = machine.rt;
+    HeapObject heap = machine.modules.importModule("heap", false);
+    HeapObject type = Attributes.get(rt, heap, rt.intern("Pool"));
+    rt.heap.decref(heap);
+    try {
+      return Calls.call(rt, type, blockSize);
+    } finally {
+      rt.heap.decref(type);
+    }
   }
 
   private static HeapObject run(Runtime rt, Runnable action) {

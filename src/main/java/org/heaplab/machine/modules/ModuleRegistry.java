@@ -31,6 +31,7 @@ public final class ModuleRegistry {
   private final CollectorHost collectorHost;
   private final Warnings warnings;
   private final AtexitModule atexit;
+  private final RawBlocks rawBlocks;
   private final ModuleObject builtins;
 
   /** The names of {@code sys}; owned, so that the hooks outlive the module. */
@@ -50,6 +51,8 @@ public final class ModuleRegistry {
     makers.put("_functools", FunctoolsModule::create);
     makers.put("_types", TypesModule::create);
     atexit = new AtexitModule(machine);
+    rawBlocks = new RawBlocks(machine);
+    makers.put("_heap", RawBlocks::create);
     makers.put("atexit", AtexitModule::create);
     makers.put("_tracemalloc", TracemallocModule::create);
     makers.put("_weakref", WeakrefModule::create);
@@ -83,6 +86,25 @@ public final class ModuleRegistry {
     main = ModuleObject.create(rt, "__main__");
     main.put(rt, "__builtins__", builtins);
     register(main);
+  }
+
+  /** Gives {@code __main__} the names that the run of a file has, in CPython's order. */
+  public void nameProgram(String file) {
+    main.dict().clearEntries(rt);
+    HeapObject own = rt.newStr("__main__");
+    main.put(rt, "__name__", own);
+    rt.heap.decref(own);
+    for (String unset : new String[] {"__doc__", "__package__", "__loader__", "__spec__"}) {
+      main.put(rt, unset, rt.none);
+    }
+    DictObject annotations = DictObject.create(rt);
+    main.put(rt, "__annotations__", annotations);
+    rt.heap.decref(annotations);
+    main.put(rt, "__builtins__", builtins);
+    HeapObject name = rt.newStr(file);
+    main.put(rt, "__file__", name);
+    rt.heap.decref(name);
+    main.put(rt, "__cached__", rt.none);
   }
 
   /** Calls a built-in function by name; an owned result. */
@@ -206,6 +228,11 @@ public final class ModuleRegistry {
 
   public CollectorHost collectorHost() {
     return collectorHost;
+  }
+
+  /** The raw blocks that the program has taken. */
+  public RawBlocks rawBlocks() {
+    return rawBlocks;
   }
 
   /** What is called when the program ends. */

@@ -27,7 +27,10 @@ final class MachineRoots implements Roots {
     machine.rt.visitInterned(visitor);
   }
 
-  /** None: frames lie in the interpreter's own chunks, which the object allocator does not lend. */
+  /** Frames have none: they lie in chunks that the object allocator does not lend. */
   @Override
-  public void visitBlocks(BlockVisitor visitor) {}
+  public void visitBlocks(BlockVisitor visitor) {
+    machine.heap.visitStartupBlocks(visitor);
+    machine.modules.rawBlocks().visitBlocks(visitor);
+  }
 }
