@@ -11,6 +11,7 @@ public final class PyRaise extends RuntimeException {
   private boolean reraised;
   private boolean contextSet;
   private int place = -1;
+  private boolean thrown;
 
   public PyRaise(HeapObject exception) {
     super(null, null, false, false);
@@ -39,6 +40,18 @@ public final class PyRaise extends RuntimeException {
   public int takePlace() {
     int result = place;
     place = -1;
+    return result;
+  }
+
+  /** Says that it is thrown into a generator: its handlers are those of the yield it waits at. */
+  public void markThrown() {
+    thrown = true;
+  }
+
+  /** Whether it is thrown into a generator; asked once. */
+  public boolean takeThrown() {
+    boolean result = thrown;
+    thrown = false;
     return result;
   }
 

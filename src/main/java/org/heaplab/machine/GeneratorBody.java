@@ -82,6 +82,7 @@ final class GeneratorBody implements GeneratorObject.Body {
       BaseExceptionObject exception = (BaseExceptionObject) error.exception();
       exception.setContext(machine.heap, (BaseExceptionObject) exceptions.value);
     }
+    error.markThrown();
     return run(Runtime.owned(machine.rt.none), error);
   }
 

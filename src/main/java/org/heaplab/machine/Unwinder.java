@@ -30,7 +30,7 @@ final class Unwinder {
         addTraceback(m, frame, exception);
       }
       addTraceback = true;
-      int at = frame.pc;
+      int at = raise.takeThrown() ? frame.pc - 1 : frame.pc;
       int shown = raise.takePlace();
       if (shown >= 0) {
         frame.pc = shown;
