@@ -40,6 +40,11 @@ public final class ArrayType {
     type.mpSubscript = ArraySlots::subscript;
     type.mpAssSubscript = ArraySlots::assign;
     ArrayMethods.define(builder);
+    ArrayFiles.define(builder);
+    BufferMethods.define(builder, true);
+    if (type.runtime().build.since(12)) {
+      builder.generic();
+    }
     builder.ownSize();
   }
 

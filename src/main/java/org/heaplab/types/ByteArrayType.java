@@ -34,6 +34,7 @@ final class ByteArrayType {
     type.tpInit = ByteArrayType::init;
     ByteMethods.define(builder);
     ByteArrayMethods.define(builder);
+    BufferMethods.define(builder, true);
     builder.ownSize();
   }
 

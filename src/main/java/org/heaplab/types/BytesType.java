@@ -25,6 +25,7 @@ final class BytesType {
     Constructor.define(type, "source=b'', encoding='utf-8', errors='strict'", BytesNew::make);
     type.tpVectorcall = null;
     ByteMethods.define(builder);
+    BufferMethods.define(builder, false);
     builder
         .method("__bytes__", (rt, self) -> ((BytesObject) self).unchanged(rt))
         .method("__getnewargs__", BytesType::newArguments);

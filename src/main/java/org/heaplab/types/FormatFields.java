@@ -31,7 +31,7 @@ final class FormatFields implements FieldValues<HeapObject> {
     try {
       Text text = FieldFormat.format(template.text, this);
       boolean same = last != null && last.type == rt.types.str && text == last.text;
-      return same ? Runtime.owned(last) : StrResult.of(rt, template, text);
+      return same ? Runtime.owned(last) : StrResult.filledIn(rt, template, text);
     } finally {
       rt.heap.decrefIfPresent(last);
     }

@@ -43,10 +43,16 @@ public final class MemoryViewObject extends HeapObject implements BufferExporter
     if (o instanceof MemoryViewObject other) {
       return of(rt, other, other.view(rt));
     }
-    if (!(o instanceof BufferExporter exporter)) {
+    if (!(o instanceof BufferExporter)) {
       throw rt.typeError(
           "memoryview: a bytes-like object is required, not '" + o.type.name() + "'");
     }
+    return ofExporter(rt, o);
+  }
+
+  /** A view of an object that shows its memory; of another view, one that holds it open. */
+  static MemoryViewObject ofExporter(Runtime rt, HeapObject o) {
+    BufferExporter exporter = (BufferExporter) o;
     ManagedBuffer buffer = ManagedBuffer.create(rt, o);
     try {
       return create(rt, buffer, exporter.buffer());

@@ -29,6 +29,7 @@ final class MemoryViewType {
     Constructor.define(type, "object", (rt, made, args) -> MemoryViewObject.of(rt, args[0]));
     type.tpVectorcall = null;
     MemoryViewMethods.define(builder);
+    BufferMethods.define(builder, true);
   }
 
   private static HeapObject repr(Runtime rt, HeapObject self) {

@@ -35,7 +35,7 @@ class PercentOperand implements PercentValues<HeapObject> {
     if (shown != null && text == shown.text && shown.type == rt.types.str) {
       return Runtime.owned(shown);
     }
-    return StrResult.of(rt, template, text);
+    return StrResult.filledIn(rt, template, text);
   }
 
   @Override

@@ -40,4 +40,13 @@ final class StrResult {
     }
     return list;
   }
+
+  /**
+   * A filled-in template: the template itself, of a subclass even, where nothing was to fill in.
+   */
+  static HeapObject filledIn(Runtime rt, StrObject template, Text result) {
+    return isOwn(template, result) && !result.isEmpty()
+        ? Runtime.owned(template)
+        : rt.newStr(result);
+  }
 }
