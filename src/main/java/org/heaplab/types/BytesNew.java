@@ -26,6 +26,12 @@ final class BytesNew {
     HeapObject source = args[0];
     String encoding = Arguments.string(rt, args[1], "bytes() argument 'encoding'", null);
     String errors = Arguments.string(rt, args[2], "bytes() argument 'errors'", null);
+    boolean plain = encoding == null && errors == null;
+    HeapObject special =
+        source == null || !plain ? null : Calls.callSpecial(rt, source, rt.intern("__bytes__"));
+    if (special != null) {
+      return requireBytes(rt, special);
+    }
     if (source instanceof StrObject str) {
       if (encoding == null) {
         throw rt.typeError("string argument without an encoding");
@@ -35,10 +41,6 @@ final class BytesNew {
     requireNoCoding(rt, encoding, errors);
     if (source == null) {
       return rt.emptyBytes();
-    }
-    HeapObject special = Calls.callSpecial(rt, source, rt.intern("__bytes__"));
-    if (special != null) {
-      return requireBytes(rt, special);
     }
     long count = countOf(rt, source);
     if (count >= 0) {
