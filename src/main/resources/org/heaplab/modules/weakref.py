@@ -73,211 +73,166 @@ class WeakMethod(ref):
     __hash__ = ref.__hash__
 
 
+def _merged(result, *mappings):
+    for mapping in mappings:
+        result.update(mapping)
+    return result
+
+
+def _pairs(source):
+    """What a mapping, or anything a dict can be made of, gives to update()."""
+    return source.items() if hasattr(source, "items") else dict(source).items()
+
+
 class WeakValueDictionary(MutableMapping):
     """A mapping whose entries vanish with their values."""
 
     def __init__(self, other=(), /, **kw):
-        def remove(wr, selfref=ref(self), _atomic_removal=_remove_dead_weakref):
-            self = selfref()
-            if self is None:
-                return
-            if self._iterating:
-                self._pending_removals.append(wr.key)
-            else:
-                # a live value may have come under the same key by now
-                _atomic_removal(self.data, wr.key)
+        def forget(dead, owner=ref(self), drop=_remove_dead_weakref):
+            mapping = owner()
+            if mapping is not None and mapping._iterating:
+                mapping._pending_removals.append(dead.key)
+            elif mapping is not None:
+                drop(mapping.data, dead.key)  # unless a live value has the key by now
 
-        self._remove = remove
+        self._remove = forget
         self._pending_removals = []
         self._iterating = set()
         self.data = {}
         self.update(other, **kw)
 
-    def _commit_removals(self, _atomic_removal=_remove_dead_weakref):
-        take = self._pending_removals.pop
-        entries = self.data
-        while True:
-            try:
-                key = take()
-            except IndexError:
-                return
-            _atomic_removal(entries, key)
+    def _commit_removals(self):
+        waiting = self._pending_removals
+        while waiting:
+            _remove_dead_weakref(self.data, waiting.pop())
 
-    def __getitem__(self, key):
+    def _settled(self):
+        """The table without the entries that wait to be removed."""
         if self._pending_removals:
             self._commit_removals()
-        value = self.data[key]()
+        return self.data
+
+    def _value(self, key):
+        """The value of a key; None where there is none, or it is dead."""
+        reference = self._settled().get(key)
+        return None if reference is None else reference()
+
+    def __getitem__(self, key):
+        value = self._value(key)
         if value is None:
             raise KeyError(key)
         return value
 
-    def __delitem__(self, key):
-        if self._pending_removals:
-            self._commit_removals()
-        del self.data[key]
+    def __contains__(self, key):
+        return self._value(key) is not None
+
+    def get(self, key, default=None):
+        value = self._value(key)
+        return default if value is None else value
 
     def __len__(self):
-        if self._pending_removals:
-            self._commit_removals()
-        return len(self.data)
-
-    def __contains__(self, key):
-        if self._pending_removals:
-            self._commit_removals()
-        try:
-            value = self.data[key]()
-        except KeyError:
-            return False
-        return value is not None
+        return len(self._settled())
 
     def __repr__(self):
-        return "<%s at %#x>" % (self.__class__.__name__, id(self))
+        return f"<{type(self).__name__} at {id(self):#x}>"
+
+    # ---- changing ----
 
     def __setitem__(self, key, value):
-        if self._pending_removals:
-            self._commit_removals()
-        self.data[key] = KeyedRef(value, self._remove, key)
+        self._settled()[key] = KeyedRef(value, self._remove, key)
+
+    def __delitem__(self, key):
+        del self._settled()[key]
+
+    def setdefault(self, key, default=None):
+        value = self._value(key)
+        if value is None:
+            self[key] = value = default
+        return value
+
+    def pop(self, key, *default):
+        reference = self._settled().pop(key, None)
+        value = None if reference is None else reference()
+        if value is None and not default:
+            raise KeyError(key)
+        return default[0] if value is None else value
+
+    def popitem(self):
+        while True:
+            key, reference = self._settled().popitem()
+            value = reference()
+            if value is not None:
+                return key, value
+
+    def update(self, other=None, /, **kwargs):
+        self._settled()
+        for source in (() if other is None else other), kwargs:
+            for key, value in _pairs(source):
+                self.data[key] = KeyedRef(value, self._remove, key)
+
+    # ---- walking ----
+
+    def items(self):
+        table = self._settled()
+        with _IterationGuard(self):
+            for key, reference in table.items():
+                value = reference()
+                if value is not None:
+                    yield key, value
+
+    def keys(self):
+        table = self._settled()
+        with _IterationGuard(self):
+            for key, reference in table.items():
+                if reference() is not None:  # held no longer than this
+                    yield key
+
+    def values(self):
+        table = self._settled()
+        with _IterationGuard(self):
+            for value in map(_target, table.values()):
+                if value is not None:
+                    yield value
+
+    __iter__ = keys
+
+    def valuerefs(self):
+        """A list of the references; their values may be dead when they are called."""
+        return list(self._settled().values())
+
+    def itervaluerefs(self):
+        """The references themselves; their values may be dead when they are called."""
+        table = self._settled()
+        with _IterationGuard(self):
+            yield from table.values()
+
+    # ---- whole copies ----
 
     def copy(self):
-        if self._pending_removals:
-            self._commit_removals()
-        new = WeakValueDictionary()
-        with _IterationGuard(self):
-            for key, wr in self.data.items():
-                value = wr()
-                if value is not None:
-                    new[key] = value
-        return new
+        return _merged(WeakValueDictionary(), self)
 
     __copy__ = copy
 
     def __deepcopy__(self, memo):
         from copy import deepcopy
-        if self._pending_removals:
-            self._commit_removals()
-        new = self.__class__()
-        with _IterationGuard(self):
-            for key, wr in self.data.items():
-                value = wr()
-                if value is not None:
-                    new[deepcopy(key, memo)] = value
-        return new
 
-    def get(self, key, default=None):
-        if self._pending_removals:
-            self._commit_removals()
-        try:
-            wr = self.data[key]
-        except KeyError:
-            return default
-        value = wr()
-        return default if value is None else value
-
-    def items(self):
-        if self._pending_removals:
-            self._commit_removals()
-        with _IterationGuard(self):
-            for key, wr in self.data.items():
-                value = wr()
-                if value is not None:
-                    yield key, value
-
-    def keys(self):
-        if self._pending_removals:
-            self._commit_removals()
-        with _IterationGuard(self):
-            for key, wr in self.data.items():
-                if wr() is not None:
-                    yield key
-
-    __iter__ = keys
-
-    def itervaluerefs(self):
-        """The references themselves; their values may be dead when they are called."""
-        if self._pending_removals:
-            self._commit_removals()
-        with _IterationGuard(self):
-            yield from self.data.values()
-
-    def values(self):
-        if self._pending_removals:
-            self._commit_removals()
-        with _IterationGuard(self):
-            for wr in self.data.values():
-                value = wr()
-                if value is not None:
-                    yield value
-
-    def popitem(self):
-        if self._pending_removals:
-            self._commit_removals()
-        while True:
-            key, wr = self.data.popitem()
-            value = wr()
-            if value is not None:
-                return key, value
-
-    def pop(self, key, *args):
-        if self._pending_removals:
-            self._commit_removals()
-        try:
-            value = self.data.pop(key)()
-        except KeyError:
-            value = None
-        if value is not None:
-            return value
-        if args:
-            return args[0]
-        raise KeyError(key)
-
-    def setdefault(self, key, default=None):
-        try:
-            value = self.data[key]()
-        except KeyError:
-            value = None
-        if value is not None:
-            return value
-        if self._pending_removals:
-            self._commit_removals()
-        self.data[key] = KeyedRef(default, self._remove, key)
-        return default
-
-    def update(self, other=None, /, **kwargs):
-        if self._pending_removals:
-            self._commit_removals()
-        entries = self.data
-        if other is not None:
-            if not hasattr(other, "items"):
-                other = dict(other)
-            for key, value in other.items():
-                entries[key] = KeyedRef(value, self._remove, key)
-        for key, value in kwargs.items():
-            entries[key] = KeyedRef(value, self._remove, key)
-
-    def valuerefs(self):
-        """A list of the references; their values may be dead when they are called."""
-        if self._pending_removals:
-            self._commit_removals()
-        return list(self.data.values())
+        result = type(self)()
+        for key, value in self.items():
+            result[deepcopy(key, memo)] = value
+        return result
 
     def __ior__(self, other):
-        self.update(other)
-        return self
+        return _merged(self, other)
 
     def __or__(self, other):
-        if not isinstance(other, _Mapping):
-            return NotImplemented
-        merged = self.copy()
-        merged.update(other)
-        return merged
+        return _merged(self.copy(), other) if isinstance(other, _Mapping) else NotImplemented
 
     def __ror__(self, other):
-        if not isinstance(other, _Mapping):
-            return NotImplemented
-        merged = self.__class__()
-        merged.update(other)
-        merged.update(self)
-        return merged
+        return _merged(type(self)(), other, self) if isinstance(other, _Mapping) else NotImplemented
+
+
+def _target(reference):
+    return reference()
 
 
 class KeyedRef(ref):
@@ -300,19 +255,14 @@ class WeakKeyDictionary(MutableMapping):
     def __init__(self, dict=None):
         self.data = {}
 
-        def remove(k, selfref=ref(self)):
-            self = selfref()
-            if self is None:
-                return
-            if self._iterating:
-                self._pending_removals.append(k)
-            else:
-                try:
-                    del self.data[k]
-                except KeyError:
-                    pass
+        def forget(dead, owner=ref(self)):
+            mapping = owner()
+            if mapping is not None and mapping._iterating:
+                mapping._pending_removals.append(dead)
+            elif mapping is not None:
+                mapping.data.pop(dead, None)
 
-        self._remove = remove
+        self._remove = forget
         self._pending_removals = []
         self._iterating = set()
         self._dirty_len = False
@@ -321,141 +271,110 @@ class WeakKeyDictionary(MutableMapping):
 
     def _commit_removals(self):
         # a reference here may be gone from the table, which _dirty_len tells of
-        take = self._pending_removals.pop
-        entries = self.data
-        while True:
-            try:
-                key = take()
-            except IndexError:
-                return
-            try:
-                del entries[key]
-            except KeyError:
-                pass
-
-    def _scrub_removals(self):
-        entries = self.data
-        self._pending_removals = [k for k in self._pending_removals if k in entries]
-        self._dirty_len = False
-
-    def __delitem__(self, key):
-        self._dirty_len = True
-        del self.data[ref(key)]
+        waiting = self._pending_removals
+        while waiting:
+            self.data.pop(waiting.pop(), None)
 
     def __getitem__(self, key):
         return self.data[ref(key)]
-
-    def __len__(self):
-        if self._dirty_len and self._pending_removals:
-            self._scrub_removals()
-        return len(self.data) - len(self._pending_removals)
-
-    def __repr__(self):
-        return "<%s at %#x>" % (self.__class__.__name__, id(self))
-
-    def __setitem__(self, key, value):
-        self.data[ref(key, self._remove)] = value
-
-    def copy(self):
-        new = WeakKeyDictionary()
-        with _IterationGuard(self):
-            for wr, value in self.data.items():
-                key = wr()
-                if key is not None:
-                    new[key] = value
-        return new
-
-    __copy__ = copy
-
-    def __deepcopy__(self, memo):
-        from copy import deepcopy
-        new = self.__class__()
-        with _IterationGuard(self):
-            for wr, value in self.data.items():
-                key = wr()
-                if key is not None:
-                    new[key] = deepcopy(value, memo)
-        return new
 
     def get(self, key, default=None):
         return self.data.get(ref(key), default)
 
     def __contains__(self, key):
         try:
-            wr = ref(key)
-        except TypeError:
+            return ref(key) in self.data
+        except TypeError:  # what cannot be referred to weakly is no key
             return False
-        return wr in self.data
+
+    def __len__(self):
+        if self._dirty_len and self._pending_removals:
+            self._pending_removals = list(filter(self.data.__contains__, self._pending_removals))
+            self._dirty_len = False
+        return len(self.data) - len(self._pending_removals)
+
+    def __repr__(self):
+        return f"<{type(self).__name__} at {id(self):#x}>"
+
+    # ---- changing ----
+
+    def __setitem__(self, key, value):
+        self.data[ref(key, self._remove)] = value
+
+    def __delitem__(self, key):
+        self._dirty_len = True
+        del self.data[ref(key)]
+
+    def setdefault(self, key, default=None):
+        return self.data.setdefault(ref(key, self._remove), default)
+
+    def pop(self, key, *default):
+        self._dirty_len = True
+        return self.data.pop(ref(key), *default)
+
+    def popitem(self):
+        self._dirty_len = True
+        while True:
+            reference, value = self.data.popitem()
+            key = reference()
+            if key is not None:
+                return key, value
+
+    def update(self, dict=None, /, **kwargs):
+        for source in (() if dict is None else dict), kwargs:
+            for key, value in _pairs(source):
+                self[key] = value
+
+    # ---- walking ----
 
     def items(self):
         with _IterationGuard(self):
-            for wr, value in self.data.items():
-                key = wr()
+            for reference, value in self.data.items():
+                key = reference()
                 if key is not None:
                     yield key, value
 
     def keys(self):
         with _IterationGuard(self):
-            for wr in self.data:
-                key = wr()
+            for key in map(_target, self.data):
                 if key is not None:
                     yield key
 
-    __iter__ = keys
-
     def values(self):
         with _IterationGuard(self):
-            for wr, value in self.data.items():
-                if wr() is not None:
+            for reference, value in self.data.items():
+                if reference() is not None:  # held no longer than this
                     yield value
+
+    __iter__ = keys
 
     def keyrefs(self):
         """A list of the references; their keys may be dead when they are called."""
         return list(self.data)
 
-    def popitem(self):
-        self._dirty_len = True
-        while True:
-            wr, value = self.data.popitem()
-            key = wr()
-            if key is not None:
-                return key, value
+    # ---- whole copies ----
 
-    def pop(self, key, *args):
-        self._dirty_len = True
-        return self.data.pop(ref(key), *args)
+    def copy(self):
+        return _merged(WeakKeyDictionary(), self)
 
-    def setdefault(self, key, default=None):
-        return self.data.setdefault(ref(key, self._remove), default)
+    __copy__ = copy
 
-    def update(self, dict=None, /, **kwargs):
-        entries = self.data
-        if dict is not None:
-            if not hasattr(dict, "items"):
-                dict = type({})(dict)
-            for key, value in dict.items():
-                entries[ref(key, self._remove)] = value
-        if len(kwargs):
-            self.update(kwargs)
+    def __deepcopy__(self, memo):
+        from copy import deepcopy
+
+        result = type(self)()
+        for key, value in self.items():
+            result[key] = deepcopy(value, memo)
+        return result
 
     def __ior__(self, other):
-        self.update(other)
-        return self
+        return _merged(self, other)
 
     def __or__(self, other):
-        if not isinstance(other, _Mapping):
-            return NotImplemented
-        merged = self.copy()
-        merged.update(other)
-        return merged
+        return _merged(self.copy(), other) if isinstance(other, _Mapping) else NotImplemented
 
     def __ror__(self, other):
-        if not isinstance(other, _Mapping):
-            return NotImplemented
-        merged = self.__class__()
-        merged.update(other)
-        merged.update(self)
-        return merged
+        return _merged(type(self)(), other, self) if isinstance(other, _Mapping) else NotImplemented
 
 
 class finalize:
@@ -540,27 +459,33 @@ class finalize:
 
     @classmethod
     def _exitfunc(cls):
-        reenable_gc = False
+        import gc
+
+        pausing = bool(cls._registry) and gc.isenabled()
+        if pausing:
+            gc.disable()
         try:
-            if cls._registry:
-                import gc
-                if gc.isenabled():
-                    reenable_gc = True
-                    gc.disable()
-                pending = None
-                while True:
-                    if pending is None or finalize._dirty:
-                        pending = cls._select_for_exit()
-                        finalize._dirty = False
-                    if not pending:
-                        break
-                    f = pending.pop()
-                    try:
-                        f()
-                    except Exception:
-                        sys.excepthook(*sys.exc_info())
-                    assert f not in cls._registry
+            cls._call_waiting()
         finally:
             finalize._shutdown = True
-            if reenable_gc:
+            if pausing:
                 gc.enable()
+
+    @classmethod
+    def _call_waiting(cls):
+        """Calls them newest first; one that is made meanwhile takes its place among them."""
+        finalize._dirty = True
+        waiting = []
+        while waiting or finalize._dirty:
+            if finalize._dirty:
+                waiting = cls._select_for_exit()
+                finalize._dirty = False
+            elif waiting:
+                cls._call_at_exit(waiting.pop())
+
+    @staticmethod
+    def _call_at_exit(finalizer):
+        try:
+            finalizer()
+        except Exception:
+            sys.excepthook(*sys.exc_info())
