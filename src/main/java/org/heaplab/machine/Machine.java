@@ -280,13 +280,13 @@ public final class Machine implements UserCode, HeapHooks {
   @Override
   public HeapObject callFunction(
       FunctionObject function, HeapObject[] args, int from, int count, TupleObject keywords) {
+    enterPython(null); // may raise, when nothing is owned yet
     int total = count + (keywords == null ? 0 : keywords.size());
     HeapObject[] owned = new HeapObject[total];
     System.arraycopy(args, from, owned, 0, total);
     for (HeapObject arg : owned) {
       arg.incref();
     }
-    enterPython(null);
     function.incref();
     Frame frame = push(function);
     try {
