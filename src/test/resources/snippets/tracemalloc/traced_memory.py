@@ -6,9 +6,8 @@ x = 'x' * 1000 + str(a)[:0]
 y = ['p'] * 100
 z = (1000).to_bytes(500, 'big')
 b, peak = tracemalloc.get_traced_memory()
-print(b - a > 2000, peak >= b)
 del x, y, z
 c, _ = tracemalloc.get_traced_memory()
-print(b - c)
+print(b - a, peak >= b, b - c)
 tracemalloc.stop()
 print(tracemalloc.is_tracing(), tracemalloc.get_traced_memory())
