@@ -1,17 +1,9 @@
 package org.heaplab.types;
 
-import org.heaplab.heap.Heap;
 import org.heaplab.heap.HeapObject;
-import org.heaplab.heap.ReferenceVisitor;
 
 /** {@code classmethod}. */
-public final class ClassMethodObject extends HeapObject {
-
-  /** {@code cm_callable}: owned; null only before {@code __init__}. */
-  private HeapObject callable;
-
-  /** {@code cm_dict}: owned, or null. */
-  private HeapObject dict;
+public final class ClassMethodObject extends WrappedCallable {
 
   private ClassMethodObject() {}
 
@@ -57,12 +49,7 @@ public final class ClassMethodObject extends HeapObject {
   }
 
   private static void tpInit(Runtime rt, HeapObject self, TupleObject args, DictObject keywords) {
-    HeapObject callable = WrappedCallables.argument(rt, "classmethod", args, keywords);
-    ClassMethodObject method = (ClassMethodObject) self;
-    HeapObject old = method.callable;
-    method.callable = Runtime.owned(callable);
-    rt.heap.decrefIfPresent(old);
-    WrappedCallables.copyNames(rt, self, callable);
+    ((ClassMethodObject) self).init(rt, "classmethod", args, keywords);
   }
 
   /** Binds to the class; 3.11 and 3.12 go through a descriptor that it wraps. */
@@ -77,42 +64,5 @@ public final class ClassMethodObject extends HeapObject {
       return get.call(rt, callable, owner, owner);
     }
     return MethodObject.create(rt, callable, owner);
-  }
-
-  @Override
-  public HeapObject dictOrNull() {
-    return dict;
-  }
-
-  @Override
-  public void setDict(HeapObject dict) {
-    this.dict = dict;
-  }
-
-  @Override
-  public void visitReferences(ReferenceVisitor visitor) {
-    if (callable != null) {
-      visitor.visit(callable);
-    }
-    if (dict != null) {
-      visitor.visit(dict);
-    }
-  }
-
-  @Override
-  public void clear(Heap heap) {
-    HeapObject oldCallable = callable;
-    HeapObject oldDict = dict;
-    callable = null;
-    dict = null;
-    heap.decrefIfPresent(oldCallable);
-    heap.decrefIfPresent(oldDict);
-  }
-
-  @Override
-  public void dealloc(Heap heap) {
-    heap.untrack(this);
-    clear(heap);
-    heap.release(this);
   }
 }

@@ -24,16 +24,11 @@ final class FastItems {
       rt.absorb(e, rt.exceptions.typeError);
       throw rt.typeError(message);
     }
-    ListObject list = ListObject.create(rt);
     try {
-      list.extend(rt, iterator);
-    } catch (RuntimeException e) {
-      rt.heap.decref(list);
-      throw e;
+      return Iteration.toList(rt, iterator);
     } finally {
       rt.heap.decref(iterator);
     }
-    return list;
   }
 
   /** The items, borrowed. */

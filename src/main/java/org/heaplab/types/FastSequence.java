@@ -1,10 +1,9 @@
 package org.heaplab.types;
 
 import org.heaplab.heap.HeapObject;
-import org.heaplab.heap.PyRaise;
 
 /**
- * A list or tuple, or any other iterable made into a list ({@code PySequence_Fast}).
+ * What a slice of a list is to become: the {@link FastItems} of an iterable.
  *
  * @param held owned until {@link #release}
  */
@@ -20,30 +19,16 @@ record FastSequence(HeapObject held) {
     if (iterable == target && target != null) {
       return new FastSequence(ListMethods.copy(rt, target));
     }
-    if (iterable instanceof ListObject || iterable instanceof TupleObject) {
-      return new FastSequence(Runtime.owned(iterable));
-    }
-    HeapObject iterator;
-    try {
-      iterator = Iteration.iter(rt, iterable);
-    } catch (PyRaise e) {
-      rt.absorb(e, rt.exceptions.typeError);
-      throw rt.typeError(notIterable);
-    }
-    try {
-      return new FastSequence(Iteration.toList(rt, iterator));
-    } finally {
-      rt.heap.decref(iterator);
-    }
+    return new FastSequence(FastItems.of(rt, iterable, notIterable));
   }
 
   int size() {
-    return held instanceof ListObject list ? list.size : ((TupleObject) held).size();
+    return FastItems.count(held);
   }
 
   /** Borrowed. */
   HeapObject[] items() {
-    return held instanceof ListObject list ? list.items : ((TupleObject) held).items;
+    return FastItems.array(held);
   }
 
   void release(Runtime rt) {

@@ -1,17 +1,9 @@
 package org.heaplab.types;
 
-import org.heaplab.heap.Heap;
 import org.heaplab.heap.HeapObject;
-import org.heaplab.heap.ReferenceVisitor;
 
 /** {@code staticmethod}. */
-public final class StaticMethodObject extends HeapObject {
-
-  /** {@code sm_callable}: owned; null only once it is cleared. */
-  private HeapObject callable;
-
-  /** {@code sm_dict}: owned, or null. */
-  private HeapObject dict;
+public final class StaticMethodObject extends WrappedCallable {
 
   private StaticMethodObject() {}
 
@@ -63,48 +55,6 @@ public final class StaticMethodObject extends HeapObject {
   }
 
   private static void tpInit(Runtime rt, HeapObject self, TupleObject args, DictObject keywords) {
-    HeapObject callable = WrappedCallables.argument(rt, "staticmethod", args, keywords);
-    StaticMethodObject method = (StaticMethodObject) self;
-    HeapObject old = method.callable;
-    method.callable = Runtime.owned(callable);
-    rt.heap.decrefIfPresent(old);
-    WrappedCallables.copyNames(rt, self, callable);
-  }
-
-  @Override
-  public HeapObject dictOrNull() {
-    return dict;
-  }
-
-  @Override
-  public void setDict(HeapObject dict) {
-    this.dict = dict;
-  }
-
-  @Override
-  public void visitReferences(ReferenceVisitor visitor) {
-    if (callable != null) {
-      visitor.visit(callable);
-    }
-    if (dict != null) {
-      visitor.visit(dict);
-    }
-  }
-
-  @Override
-  public void clear(Heap heap) {
-    HeapObject oldCallable = callable;
-    HeapObject oldDict = dict;
-    callable = null;
-    dict = null;
-    heap.decrefIfPresent(oldCallable);
-    heap.decrefIfPresent(oldDict);
-  }
-
-  @Override
-  public void dealloc(Heap heap) {
-    heap.untrack(this);
-    clear(heap);
-    heap.release(this);
+    ((StaticMethodObject) self).init(rt, "staticmethod", args, keywords);
   }
 }
