@@ -75,7 +75,7 @@ final class CallOps {
   private static Frame enter(
       Machine m, Frame f, int place, int first, int positional, TupleObject keywords) {
     FunctionObject function = (FunctionObject) f.stack[place];
-    m.enterPython(f);
+    m.enterPython();
     Frame callee = m.push(function);
     f.sp = place;
     try {
@@ -127,7 +127,7 @@ final class CallOps {
       Machine m, Frame f, int sp, int place, TupleObject args, DictObject keywords) {
     HeapObject[] stack = f.stack;
     FunctionObject function = (FunctionObject) stack[place];
-    m.enterPython(f);
+    m.enterPython();
     StarArguments star = StarArguments.of(m.rt, args, keywords);
     Frame callee = m.push(function);
     f.sp = place;

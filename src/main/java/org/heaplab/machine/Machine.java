@@ -150,7 +150,7 @@ public final class Machine implements UserCode, HeapHooks {
     Frame frame = new Frame(this, code, null, globals, modules.builtinsOf(globals), globals);
     dataStack.push(frame, frame.slots());
     frame.initStack();
-    enterPythonOrThrow(frame);
+    enterPython();
     frame.previous = current;
     current = frame;
     heap.decref(loop.run(frame, null));
@@ -259,7 +259,7 @@ public final class Machine implements UserCode, HeapHooks {
     exceptions.previous = excInfo;
     excInfo = exceptions;
     try {
-      enterPython(null);
+      enterPython();
     } catch (PyRaise e) {
       recursionRemaining--;
       leave(frame);
@@ -280,7 +280,7 @@ public final class Machine implements UserCode, HeapHooks {
   @Override
   public HeapObject callFunction(
       FunctionObject function, HeapObject[] args, int from, int count, TupleObject keywords) {
-    enterPython(null); // may raise, when nothing is owned yet
+    enterPython(); // may raise, when nothing is owned yet
     int total = count + (keywords == null ? 0 : keywords.size());
     HeapObject[] owned = new HeapObject[total];
     System.arraycopy(args, from, owned, 0, total);
@@ -305,7 +305,7 @@ public final class Machine implements UserCode, HeapHooks {
    * @return what the body answers: the cell of its class, or None
    */
   public HeapObject runClassBody(FunctionObject function, HeapObject namespace) {
-    enterPython(null);
+    enterPython();
     function.incref();
     Frame frame = push(function);
     frame.locals = Runtime.owned(namespace);
@@ -334,20 +334,12 @@ public final class Machine implements UserCode, HeapHooks {
 
   // ---- depth ----
 
-  /**
-   * Counts one more Python call.
-   *
-   * @param caller unused frame of the caller, for symmetry with the places that have one
-   */
-  void enterPython(Frame caller) {
+  /** Counts one more Python call. */
+  void enterPython() {
     if (recursionRemaining-- <= 0) {
       recursionRemaining++;
       throw rt.raise(rt.exceptions.recursionError, "maximum recursion depth exceeded");
     }
-  }
-
-  private void enterPythonOrThrow(Frame frame) {
-    enterPython(frame);
   }
 
   public int recursionLimit() {
