@@ -5,6 +5,7 @@ import os
 import subprocess
 import time
 from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
 
 from heaplab_install import places
 
@@ -31,13 +32,21 @@ def step(title: str) -> Iterator[None]:
 
 
 def run_quietly(
-    argv: Sequence[str], what: str, remedy: str, env: Mapping[str, str] | None = None
+    argv: Sequence[str],
+    what: str,
+    remedy: str,
+    env: Mapping[str, str] | None = None,
+    again_if: str | None = None,
 ) -> None:
-    """Runs a program with its output in a log, whose end is shown when the program fails."""
+    """Runs a program with its output in a log, whose end is shown when the program fails.
+
+    A failure whose log has the text again_if is nobody's fault: the program gets one more try.
+    """
     places.LOGS.mkdir(parents=True, exist_ok=True)
     log = places.LOGS / (what.lower().replace(" ", "-") + ".log")
-    with open(log, "wb") as output:
-        status = _status(argv, env, stdout=output, stderr=subprocess.STDOUT)
+    status = _logged(argv, env, log)
+    if status and again_if and again_if in log.read_text(errors="replace"):
+        status = _logged(argv, env, log)
     if status:
         tail = log.read_text(errors="replace").splitlines()[-25:]
         print("\n".join("  | " + line for line in tail), flush=True)
@@ -52,6 +61,11 @@ def run_shown(
     status = _status(argv, env)
     if status:
         raise Trouble(f"{what} failed (status {status})", remedy)
+
+
+def _logged(argv: Sequence[str], env: Mapping[str, str] | None, log: Path) -> int:
+    with open(log, "wb") as output:
+        return _status(argv, env, stdout=output, stderr=subprocess.STDOUT)
 
 
 def _status(argv: Sequence[str], env: Mapping[str, str] | None, **streams) -> int:

@@ -10,6 +10,10 @@ from heaplab_install.console import Trouble
 
 _TEMPLATE = "heaplab"
 
+# Jupyter chooses a kernel's ports before the kernel takes them: two that start at the same moment
+# may be given the same one.
+_PORT_TAKEN = "Cannot listen on 127.0.0.1 port"
+
 
 def run(output: Path) -> int:
     environment.ensure("lab")
@@ -44,4 +48,5 @@ def _write(notebook: Path, output: Path) -> None:
             ],
             f"Handout {'-'.join(name.parts)}",
             "The cell that failed stands above; run the notebook with `python3 install lab`.",
+            again_if=_PORT_TAKEN,
         )
