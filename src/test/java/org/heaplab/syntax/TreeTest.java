@@ -11,14 +11,15 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.heaplab.build.Seeds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Trees are those of CPython's {@code ast}. {@code -Dsyntax.record=true} writes the recorded trees
- * anew, {@code -Dsyntax.seconds=600} gives the standard library's test its time, {@code
- * -Dsyntax.seed=1} its order.
+ * anew, {@code -Dsyntax.seconds=600} gives the standard library's test its time, {@link
+ * Seeds} its order.
  */
 class TreeTest {
   private static final Path PROGRAMS = Path.of("src", "test", "resources", "syntax", "programs");
@@ -46,7 +47,7 @@ class TreeTest {
     try (Stream<Path> all = Files.walk(python.library())) {
       all.filter(TreeTest::isReadable).sorted().forEach(files::add);
     }
-    long seed = Long.getLong("syntax.seed", 20260101);
+    long seed = Seeds.seed();
     Collections.shuffle(files, new Random(seed));
     long deadline = System.nanoTime() + Long.getLong("syntax.seconds", 15) * 1_000_000_000;
     int compared = 0;

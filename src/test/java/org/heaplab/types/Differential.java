@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
+import org.heaplab.build.Seeds;
 import org.heaplab.types.number.FormatFault;
 import org.heaplab.types.text.Text;
 
@@ -20,8 +21,8 @@ import org.heaplab.types.text.Text;
  * Compares answers with CPython 3.13's: a fixed list with recorded ones, a random list with those
  * of the live interpreter where it is installed.
  *
- * <p>{@code -Dheaplab.record=true} writes the recordings anew; {@code -Dheaplab.seed=N} replays a
- * random list.
+ * <p>{@code -Dheaplab.record=true} writes the recordings anew; {@link Seeds} chooses the random
+ * list.
  */
 public final class Differential {
   private static final long RECORDED_SEED = 313;
@@ -68,7 +69,7 @@ public final class Differential {
     if (python.isEmpty()) {
       return;
     }
-    long seed = Long.getLong("heaplab.seed", System.nanoTime());
+    long seed = Seeds.seed();
     Differential list = new Differential();
     cases.add(list, new Random(seed));
     list.compare(name + ", -Dheaplab.seed=" + seed, python.get().answers(list.expressions));

@@ -24,7 +24,7 @@ public final class IntBytes {
       throw FormatFault.overflow("can't convert negative int to unsigned");
     }
     int size = Sizes.checked(length);
-    if (value.bitLength() + (signed && value.signum() != 0 ? 1L : 0) > 8L * size) {
+    if (bits(value, signed) > 8L * size) {
       throw FormatFault.overflow("int too big to convert");
     }
     byte[] out = new byte[size];
@@ -33,6 +33,12 @@ public final class IntBytes {
     int count = Math.min(big.length, size);
     System.arraycopy(big, big.length - count, out, size - count, count);
     return little ? reversed(out) : out;
+  }
+
+  /** The bits needed. A signed -1 passes for sign alone, and so fits into no bytes at all. */
+  private static long bits(BigInteger value, boolean signed) {
+    boolean bare = value.signum() == 0 || value.equals(BigInteger.ONE.negate());
+    return value.bitLength() + (signed && !bare ? 1L : 0);
   }
 
   /** {@code int.from_bytes(bytes, order, signed=signed)}. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.DoubleUnaryOperator;
+import org.heaplab.build.Seeds;
 import org.heaplab.types.CPythonOracle;
 import org.heaplab.types.RandomValues;
 import org.junit.jupiter.api.Test;
@@ -78,7 +79,7 @@ class ElementaryTest {
     if (python.isEmpty()) {
       return;
     }
-    long seed = Long.getLong("heaplab.seed", System.nanoTime());
+    long seed = Seeds.seed();
     Random random = new Random(seed);
     List<Double> arguments = new ArrayList<>();
     List<String> expressions = new ArrayList<>();
