@@ -20,8 +20,9 @@ VERSION = "3.13"
 PREDICT = "%%predict"
 DOTS = PREDICT + " ..."
 
-# Cells that are more, or less, than Python.
-NOT_PYTHON = ("%%exercise", "%%check")
+# Cells that are more, or less, than Python, and those that use what CPython has not.
+HEAPLAB_ONLY = "# Heaplab only"
+NOT_PYTHON = ("%%exercise", "%%check", HEAPLAB_ONLY)
 
 
 def chapters() -> list[Path]:

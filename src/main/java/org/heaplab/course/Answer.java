@@ -13,15 +13,16 @@ public record Answer(String value, String printed, String exception, String mess
   /** The exception that an interrupt raises. */
   public static final String INTERRUPTED = "KeyboardInterrupt";
 
-  public Answer(String value, String printed, String exception) {
-    this(value, printed, exception, "");
-  }
-
   /** What a reader predicts: the exception, else the value, else what is printed. */
   public String text() {
     if (!exception.isEmpty()) {
       return exception;
     }
     return value.isEmpty() ? printed.strip() : value;
+  }
+
+  /** The same for the reader, with what the exception says. */
+  public String told() {
+    return exception.isEmpty() || message.isEmpty() ? text() : exception + ": " + message;
   }
 }

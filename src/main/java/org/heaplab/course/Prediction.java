@@ -24,6 +24,7 @@ public record Prediction(String said, String meant, Answer is) {
     String text = is.text();
     return text.equals(meant)
         || text.equals(said)
+        || is.told().equals(said)
         || (said.equalsIgnoreCase(ANY_ERROR) && !is.exception().isEmpty());
   }
 
@@ -41,7 +42,7 @@ public record Prediction(String said, String meant, Answer is) {
   }
 
   public Notice right(Language language) {
-    Words lead = new Words("Right: " + is.text(), "对了：" + is.text());
+    Words lead = new Words("Right: " + is.told(), "对了：" + is.told());
     return Notice.of(Notice.Kind.RIGHT, lead.in(language));
   }
 
@@ -50,8 +51,8 @@ public record Prediction(String said, String meant, Answer is) {
       Language language, Optional<MistakenModel> mistake, Optional<RefDiagram> picture) {
     Words lead =
         new Words(
-            "You said " + said + "; Python says " + is.text(),
-            "你的预测是 " + said + "，Python 的答案是 " + is.text());
+            "You said " + said + "; Python says " + is.told(),
+            "你的预测是 " + said + "，Python 的答案是 " + is.told());
     Words because =
         mistake
             .map(model -> because(model))

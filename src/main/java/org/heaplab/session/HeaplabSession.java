@@ -490,8 +490,7 @@ public final class HeaplabSession implements Session {
       output = tee;
       try {
         Outcome outcome = runPython(python);
-        boolean failed = outcome instanceof Outcome.Failed;
-        return new CellRun(tee.answer(failed ? ((Outcome.Failed) outcome).name() : ""), outcome);
+        return new CellRun(tee.answer(outcome), outcome);
       } finally {
         output = reader;
       }

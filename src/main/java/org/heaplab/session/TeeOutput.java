@@ -15,9 +15,11 @@ final class TeeOutput implements Output {
     this.shown = shown;
   }
 
-  /** What the cell answered, which raised this. */
-  Answer answer(String exception) {
-    return new Answer(value, printed.toString(), exception);
+  /** What the cell answered, which ended so. */
+  Answer answer(Session.Outcome outcome) {
+    return outcome instanceof Session.Outcome.Failed failed
+        ? new Answer(value, printed.toString(), failed.name(), failed.value())
+        : new Answer(value, printed.toString(), "", "");
   }
 
   @Override

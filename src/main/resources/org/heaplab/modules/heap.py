@@ -88,7 +88,7 @@ class Pool:
 
     _CHUNK = 4096
 
-    def __init__(self, block_size):
+    def __init__(self, block_size=64):
         if block_size < 1:
             raise ValueError('block_size must be positive')
         self.block_size = block_size

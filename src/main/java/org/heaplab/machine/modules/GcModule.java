@@ -44,7 +44,7 @@ final class GcModule {
         .function("unfreeze", (rt, self) -> run(rt, gc.collector::unfreeze))
         .function("get_freeze_count", (rt, self) -> LongObject.of(rt, gc.collector.freezeCount()));
     HeapSearch.addTo(module, gc.state);
-    module.functionO("Pool", (rt, self, blockSize) -> gc.pool(machine, blockSize));
+    module.function("Pool", "block_size=64", (rt, self, args) -> gc.pool(machine, args[0]));
     module
         .constant("garbage", host.garbage)
         .constant("callbacks", host.callbacks)
@@ -87,7 +87,7 @@ final class GcModule {
     HeapObject type = Attributes.get(rt, heap, rt.intern("Pool"));
     rt.heap.decref(heap);
     try {
-      return Calls.call(rt, type, blockSize);
+      return blockSize == null ? Calls.call(rt, type) : Calls.call(rt, type, blockSize);
     } finally {
       rt.heap.decref(type);
     }

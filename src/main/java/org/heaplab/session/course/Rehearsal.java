@@ -46,7 +46,7 @@ public final class Rehearsal {
     running.accept(rehearsal.interpreter.machine());
     for (String each : earlier) {
       if (rehearsal.run(each).exception().equals(Answer.INTERRUPTED)) {
-        return new Answer("", "", Answer.INTERRUPTED);
+        return new Answer("", "", Answer.INTERRUPTED, "");
       }
     }
     return rehearsal.run(cell);

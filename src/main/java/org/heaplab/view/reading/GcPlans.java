@@ -239,7 +239,7 @@ public final class GcPlans {
     }
     HeapObject object = live.at(node);
     List<String> own = names.get(object);
-    return own != null ? own.get(0) : "a " + object.type.name();
+    return own != null ? own.get(0) : Labels.article(object.type.name());
   }
 
   private static List<GcPlan.Reference> references(List<HeapObject> listed) {

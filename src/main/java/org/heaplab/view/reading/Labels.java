@@ -128,7 +128,8 @@ final class Labels {
     return "it was never handed to the collector";
   }
 
-  private static String article(String noun) {
-    return ("aeiou".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
+  /** The noun with its indefinite article. */
+  static String article(String noun) {
+    return ("aeiouAEIOU".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
   }
 }

@@ -61,10 +61,8 @@ public final class Layouts {
   private String what() {
     String value = Labels.value(object);
     boolean container = object instanceof ListObject || object instanceof TupleObject;
-    String article = "aeiouAEIOU".indexOf(object.type.name().charAt(0)) >= 0 ? "an " : "a ";
-    return container || value.startsWith("dict of")
-        ? article + value
-        : article + object.type.name();
+    boolean counted = container || value.startsWith("dict of");
+    return Labels.article(counted ? value : object.type.name());
   }
 
   private Region region(StructRegion struct, int own) {

@@ -124,7 +124,7 @@ public final class PoolMaps {
     }
     List<String> names = NotebookNames.byObject(machine).get(keeper);
     boolean alone = residents.stream().allMatch(resident -> resident.owner() == keeper);
-    String what = "a " + keeper.type.name() + (alone ? "" : " and what it holds");
+    String what = Labels.article(keeper.type.name()) + (alone ? "" : " and what it holds");
     boolean curable = keeper.refcount == names.size();
     String remedy = curable ? "del " + String.join(", ", names) : "";
     return new Pin(pool, inUse, what, bytes, String.join(" and ", names), remedy, last);

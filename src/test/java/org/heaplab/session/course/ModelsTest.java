@@ -80,7 +80,7 @@ class ModelsTest {
   @ParameterizedTest
   @MethodSource("cells")
   void theMistakeIsNamed(String name, String cell, String truth, String mistaken) {
-    Prediction prediction = new Prediction(mistaken, mistaken, new Answer(truth, "", ""));
+    Prediction prediction = new Prediction(mistaken, mistaken, new Answer(truth, "", "", ""));
     Optional<MistakenModel> found =
         prediction.mistake(Interpreter.tree(cell), model -> answer(Optional.of(model), cell));
     assertThat(found).isPresent();
