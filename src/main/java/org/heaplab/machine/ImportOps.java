@@ -3,6 +3,7 @@ package org.heaplab.machine;
 import org.heaplab.heap.HeapObject;
 import org.heaplab.types.Attributes;
 import org.heaplab.types.DictObject;
+import org.heaplab.types.ImportErrorType;
 import org.heaplab.types.Iteration;
 import org.heaplab.types.ListObject;
 import org.heaplab.types.ModuleObject;
@@ -39,9 +40,7 @@ final class ImportOps {
       found = m.modules.submoduleOrNull(module, name.toString());
     }
     if (found == null) {
-      throw m.rt.raise(
-          m.rt.exceptions.importError,
-          "cannot import name '" + name + "' from '" + nameOf(module) + "' (unknown location)");
+      throw ImportErrorType.cannotImport(m.rt, nameOf(module), name);
     }
     f.stack[sp] = found;
     return sp + 1;

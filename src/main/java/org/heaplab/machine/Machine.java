@@ -464,6 +464,13 @@ public final class Machine implements UserCode, HeapHooks {
     return frame == null ? null : (FrameObject) Runtime.owned(frameObject(frame));
   }
 
+  /** Adds the running frame to the traceback of an exception that arose outside its code. */
+  public void addTracebackHere(BaseExceptionObject error) {
+    if (current != null) {
+      Unwinder.addTraceback(this, current, error);
+    }
+  }
+
   @Override
   public DictObject builtinsOf(DictObject globals) {
     return modules.builtinsOf(globals);

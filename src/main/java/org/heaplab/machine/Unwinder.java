@@ -52,7 +52,7 @@ final class Unwinder {
         && exception.type == m.rt.exceptions.keyboardInterrupt;
   }
 
-  private static void addTraceback(Machine m, Frame frame, BaseExceptionObject exception) {
+  static void addTraceback(Machine m, Frame frame, BaseExceptionObject exception) {
     FrameObject object = null;
     try {
       object = (FrameObject) Runtime.owned(m.frameObject(frame));

@@ -10,6 +10,9 @@ final class ArrayMethods {
 
   private ArrayMethods() {}
 
+  /** The first pickle protocol that keeps an array as bytes. */
+  private static final int RECONSTRUCTED = 3;
+
   static void define(TypeBuilder builder) {
     boolean newest = builder.type.runtime().build.since(13);
     builder
@@ -177,14 +180,17 @@ final class ArrayMethods {
 
   private static HeapObject byteSwap(Runtime rt, HeapObject self) {
     ArrayObject array = (ArrayObject) self;
-    int size = array.kind.size;
-    byte[] bytes = array.bytes();
+    array.write(0, swapped(array.bytes(), array.kind.size));
+    return none(rt);
+  }
+
+  /** Items with their bytes the other way round. */
+  static byte[] swapped(byte[] bytes, int size) {
     byte[] swapped = new byte[bytes.length];
     for (int i = 0; i < bytes.length; i++) {
       swapped[i - i % size + size - 1 - i % size] = bytes[i];
     }
-    array.write(0, swapped);
-    return none(rt);
+    return swapped;
   }
 
   private static HeapObject reverse(Runtime rt, HeapObject self) {
@@ -300,10 +306,15 @@ final class ArrayMethods {
   }
 
   private static HeapObject reduce(Runtime rt, HeapObject self, HeapObject protocol) {
-    Arguments.cLong(rt, protocol);
-    HeapObject state = self.dictOrNull();
+    if (!(protocol instanceof LongObject)) {
+      throw rt.typeError("__reduce_ex__ argument should be an integer");
+    }
+    HeapObject state = Runtime.owned(self.dictOrNull() == null ? rt.none : self.dictOrNull());
+    if (Arguments.cLong(rt, protocol) >= RECONSTRUCTED) {
+      HeapObject[] made = ArrayReconstruction.reduction(rt, (ArrayObject) self);
+      return TupleObject.steal(rt, made[0], made[1], state);
+    }
     HeapObject args = TupleObject.steal(rt, rt.newStr(code(self)), toList(rt, self));
-    return TupleObject.steal(
-        rt, Runtime.owned(self.type), args, Runtime.owned(state == null ? rt.none : state));
+    return TupleObject.steal(rt, Runtime.owned(self.type), args, state);
   }
 }

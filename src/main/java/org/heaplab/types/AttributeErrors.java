@@ -13,7 +13,7 @@ final class AttributeErrors {
         object instanceof TypeObject type
             ? "type object '" + type.name() + "'"
             : object instanceof ModuleObject module
-                ? "module '" + module.name() + "'"
+                ? ModuleAttributes.described(rt, module)
                 : "'" + object.type.name() + "' object";
     return make(rt, owner + " has no attribute '" + name + "'", object, name);
   }

@@ -85,7 +85,7 @@ public final class Directories {
     }
   }
 
-  private static HeapObject keys(Runtime rt, DictObject names) {
+  static HeapObject keys(Runtime rt, DictObject names) {
     ListObject list = ListObject.create(rt);
     list.extend(rt, names);
     return list;

@@ -1,9 +1,10 @@
 package org.heaplab.types;
 
 import org.heaplab.heap.HeapObject;
+import org.heaplab.heap.PyRaise;
 
 /** {@code ImportError}: message, module name, path, and from 3.12 on the name asked for. */
-final class ImportErrorType {
+public final class ImportErrorType {
 
   static final int MSG = 0;
   static final int NAME = 1;
@@ -22,6 +23,31 @@ final class ImportErrorType {
     if (builder.build().flow().errorsKeepNames()) {
       ExceptionFields.member(builder, "name_from", NAME_FROM);
     }
+  }
+
+  /** {@code from module import name}, where there is no such name. */
+  public static PyRaise cannotImport(Runtime rt, String module, StrObject name) {
+    String message = "cannot import name '" + name + "' from '" + module + "' (unknown location)";
+    PyRaise raise = named(rt, rt.exceptions.importError, message, module);
+    if (rt.build.flow().errorsKeepNames()) {
+      ((BaseExceptionObject) raise.exception()).setField(rt, NAME_FROM, name);
+    }
+    return raise;
+  }
+
+  /** {@code import module}, which fails. */
+  public static PyRaise notFound(Runtime rt, String message, String module) {
+    return named(rt, rt.exceptions.moduleNotFoundError, message, module);
+  }
+
+  private static PyRaise named(Runtime rt, TypeObject type, String message, String module) {
+    PyRaise raise = rt.raise(type, message);
+    BaseExceptionObject error = (BaseExceptionObject) raise.exception();
+    error.setField(rt, MSG, error.args.items[0]);
+    StrObject name = rt.newStr(module);
+    error.setField(rt, NAME, name);
+    rt.heap.decref(name);
+    return raise;
   }
 
   private static void init(Runtime rt, HeapObject self, TupleObject args, DictObject keywords) {

@@ -2,6 +2,7 @@ package org.heaplab.machine.modules;
 
 import org.heaplab.heap.HeapObject;
 import org.heaplab.machine.Machine;
+import org.heaplab.types.ArrayReconstruction;
 import org.heaplab.types.ArrayType;
 import org.heaplab.types.Attributes;
 import org.heaplab.types.Calls;
@@ -20,7 +21,9 @@ final class ArrayModule {
     TypeObject array = ArrayType.create(rt);
     registerAsSequence(machine, array);
     String codes = rt.build.since(13) ? "bBuwhHiIlLqQfd" : "bBuhHiIlLqQfd";
-    return new ModuleBuilder(rt, "array")
+    ModuleBuilder module = new ModuleBuilder(rt, "array");
+    ArrayReconstruction.define(module, array);
+    return module
         .constant("array", array)
         .constant("ArrayType", array)
         .steal("typecodes", rt.newStr(codes))

@@ -11,6 +11,8 @@ import org.heaplab.heap.WeakReferenceObject;
 import org.heaplab.machine.Machine;
 import org.heaplab.types.Calls;
 import org.heaplab.types.DictObject;
+import org.heaplab.types.ImportErrorType;
+import org.heaplab.types.ListObject;
 import org.heaplab.types.ModuleObject;
 import org.heaplab.types.Runtime;
 import org.heaplab.types.StrObject;
@@ -37,8 +39,9 @@ public final class ModuleRegistry {
   /** The names of {@code sys}; owned, so that the hooks outlive the module. */
   private final DictObject sysDict;
 
-  private SysExceptions sysExceptions;
+  private ExceptionHooks exceptionHooks;
   private ModuleObject main;
+  private boolean finalizing;
 
   public ModuleRegistry(Machine machine, PythonModules pythonModules) {
     this.machine = machine;
@@ -105,11 +108,24 @@ public final class ModuleRegistry {
     main.put(rt, "__file__", name);
     rt.heap.decref(name);
     main.put(rt, "__cached__", rt.none);
+    nameScript(file);
+  }
+
+  private void nameScript(String file) {
+    ListObject arguments = ListObject.create(rt);
+    arguments.stealAppend(rt, rt.newStr(file));
+    sysDict.put(rt, rt.intern("argv"), arguments);
+    rt.heap.decref(arguments);
   }
 
   /** Calls a built-in function by name; an owned result. */
   public HeapObject callBuiltin(String name, HeapObject... args) {
     return Calls.call(rt, builtins.dict().borrow(rt.intern(name)), args);
+  }
+
+  /** {@code sys.is_finalizing()}: whether the modules are being taken apart. */
+  boolean isFinalizing() {
+    return finalizing;
   }
 
   /** {@code gc.collect()}. */
@@ -119,6 +135,7 @@ public final class ModuleRegistry {
 
   /** {@code __main__} is about to go; {@code builtins} stays until the interpreter is gone. */
   void forgetMain() {
+    finalizing = true;
     main = null;
     builtins.incref();
   }
@@ -171,8 +188,8 @@ public final class ModuleRegistry {
       known = rt.modules.borrow(key);
     }
     if (known == rt.none) {
-      throw rt.raise(
-          rt.exceptions.moduleNotFoundError, "import of " + name + " halted; None in sys.modules");
+      throw ImportErrorType.notFound(
+          rt, "import of " + name + " halted; None in sys.modules", name);
     }
     return known;
   }
@@ -212,9 +229,10 @@ public final class ModuleRegistry {
   }
 
   private PyRaise notFound(String name) {
-    return rt.raise(
-        rt.exceptions.moduleNotFoundError,
-        "No module named '" + name + "': outside Heaplab's Python (modules: " + IMPORTABLE + ")");
+    return ImportErrorType.notFound(
+        rt,
+        "No module named '" + name + "': outside Heaplab's Python (modules: " + IMPORTABLE + ")",
+        name);
   }
 
   /** {@code module.name} as a module of its own, owned; null where there is none. */
@@ -263,11 +281,11 @@ public final class ModuleRegistry {
 
   /** {@code sys.unraisablehook}. */
   public void reportUnraisable(PyRaise error, String message, HeapObject where) {
-    sysExceptions.reportUnraisable(error, message, where);
+    exceptionHooks.reportUnraisable(error, message, where);
   }
 
-  void setSysExceptions(SysExceptions made) {
-    sysExceptions = made;
+  void setExceptionHooks(ExceptionHooks made) {
+    exceptionHooks = made;
   }
 
   /** An attribute of {@code sys}, borrowed; null where it was deleted. */

@@ -1,17 +1,16 @@
 package org.heaplab.machine.modules;
 
 import java.util.List;
-import org.heaplab.build.CPython;
-import org.heaplab.build.HashInfo;
-import org.heaplab.build.IntInfo;
+import org.heaplab.build.ModuleNames;
 import org.heaplab.heap.HeapObject;
 import org.heaplab.types.Attributes;
 import org.heaplab.types.Calls;
-import org.heaplab.types.FloatObject;
+import org.heaplab.types.DictObject;
+import org.heaplab.types.ListObject;
 import org.heaplab.types.LongObject;
 import org.heaplab.types.ModuleBuilder;
 import org.heaplab.types.Runtime;
-import org.heaplab.types.StructSequence;
+import org.heaplab.types.SetObject;
 import org.heaplab.types.TupleObject;
 
 /** What {@code sys} says of the interpreter: a 64-bit CPython on Linux. */
@@ -20,38 +19,83 @@ final class SysInfo {
   private SysInfo() {}
 
   static void addTo(ModuleBuilder module, Runtime rt) {
-    CPython build = rt.build;
-    TupleObject version = version(rt);
+    addNumbers(module, rt);
+    addTexts(module, rt);
+    addStructs(module, rt);
+    addImporting(module, rt);
+    addEncodings(module);
+  }
+
+  private static void addNumbers(ModuleBuilder module, Runtime rt) {
     module
         .number("maxsize", Long.MAX_VALUE)
         .number("maxunicode", Character.MAX_CODE_POINT)
-        .number("hexversion", build.hexversion())
-        .number("api_version", 1013)
+        .number("hexversion", rt.build.hexversion())
+        .number("api_version", 1013);
+  }
+
+  private static void addTexts(ModuleBuilder module, Runtime rt) {
+    module
         .steal("byteorder", rt.newStr("little"))
         .steal("platform", rt.newStr("linux"))
         .steal("abiflags", rt.newStr(""))
         .steal("float_repr_style", rt.newStr("short"))
-        .steal("version", rt.newStr(build.release() + " (Heaplab)"))
-        .steal("float_info", floatInfo(rt))
-        .steal("int_info", intInfo(rt))
-        .steal("hash_info", hashInfo(rt))
-        .steal("implementation", implementation(rt, version))
-        .steal("version_info", version)
-        .function("getdefaultencoding", (r, self) -> r.newStr("utf-8"))
-        .function("getfilesystemencoding", (r, self) -> r.newStr("utf-8"));
+        .steal("version", rt.newStr(rt.build.release() + " (Heaplab)"))
+        .steal("platlibdir", rt.newStr("lib"))
+        .steal("executable", rt.newStr(""))
+        .steal("orig_argv", ListObject.create(rt))
+        .steal("warnoptions", ListObject.create(rt))
+        .steal("_xoptions", DictObject.create(rt));
   }
 
-  private static TupleObject version(Runtime rt) {
-    String[] parts = rt.build.release().split("\\.", -1);
-    return StructSequence.of(
-        rt,
-        StructSequence.type(
-            rt, "sys.version_info", List.of("major", "minor", "micro", "releaselevel", "serial")),
-        LongObject.of(rt, Long.parseLong(parts[0])),
-        LongObject.of(rt, Long.parseLong(parts[1])),
-        LongObject.of(rt, Long.parseLong(parts[2])),
-        rt.newStr("final"),
-        LongObject.of(rt, 0));
+  private static void addStructs(ModuleBuilder module, Runtime rt) {
+    SysStructs structs = new SysStructs(rt);
+    TupleObject version = structs.version();
+    module
+        .steal("float_info", structs.floatInfo())
+        .steal("int_info", structs.intInfo())
+        .steal("hash_info", structs.hashInfo())
+        .steal("thread_info", structs.threadInfo())
+        .steal("flags", structs.flags())
+        .steal("implementation", implementation(rt, version))
+        .steal("version_info", version);
+  }
+
+  /** What {@code import} would look at: no file is ever imported. */
+  private static void addImporting(ModuleBuilder module, Runtime rt) {
+    module
+        .steal("path", ListObject.create(rt))
+        .steal("meta_path", ListObject.create(rt))
+        .steal("path_hooks", ListObject.create(rt))
+        .steal("path_importer_cache", DictObject.create(rt))
+        .constant("dont_write_bytecode", rt.bool(false))
+        .constant("pycache_prefix", rt.none)
+        .steal("builtin_module_names", builtinNames(rt))
+        .steal("stdlib_module_names", libraryNames(rt));
+  }
+
+  private static HeapObject builtinNames(Runtime rt) {
+    return TupleObject.steal(rt, interned(rt, ModuleNames.builtin(rt.build)));
+  }
+
+  private static HeapObject libraryNames(Runtime rt) {
+    HeapObject[] names = interned(rt, ModuleNames.standardLibrary(rt.build));
+    SetObject set = SetObject.frozen(rt, names);
+    for (HeapObject name : names) {
+      rt.heap.decref(name);
+    }
+    return set;
+  }
+
+  private static HeapObject[] interned(Runtime rt, List<String> names) {
+    return names.stream().map(name -> Runtime.owned(rt.intern(name))).toArray(HeapObject[]::new);
+  }
+
+  private static void addEncodings(ModuleBuilder module) {
+    module
+        .function("getdefaultencoding", (rt, self) -> rt.newStr("utf-8"))
+        .function("getfilesystemencoding", (rt, self) -> rt.newStr("utf-8"))
+        .function("getfilesystemencodeerrors", (rt, self) -> rt.newStr("surrogateescape"));
   }
 
   private static HeapObject implementation(Runtime rt, TupleObject version) {
@@ -67,79 +111,5 @@ final class SysInfo {
   private static void set(Runtime rt, HeapObject owner, String name, HeapObject value) {
     Attributes.set(rt, owner, rt.intern(name), value);
     rt.heap.decref(value);
-  }
-
-  private static HeapObject floatInfo(Runtime rt) {
-    List<String> fields =
-        List.of(
-            "max",
-            "max_exp",
-            "max_10_exp",
-            "min",
-            "min_exp",
-            "min_10_exp",
-            "dig",
-            "mant_dig",
-            "epsilon",
-            "radix",
-            "rounds");
-    return StructSequence.of(
-        rt,
-        StructSequence.type(rt, "sys.float_info", fields),
-        FloatObject.of(rt, Double.MAX_VALUE),
-        LongObject.of(rt, 1024),
-        LongObject.of(rt, 308),
-        FloatObject.of(rt, Double.MIN_NORMAL),
-        LongObject.of(rt, -1021),
-        LongObject.of(rt, -307),
-        LongObject.of(rt, 15),
-        LongObject.of(rt, 53),
-        FloatObject.of(rt, Math.ulp(1.0)),
-        LongObject.of(rt, 2),
-        LongObject.of(rt, 1));
-  }
-
-  private static HeapObject intInfo(Runtime rt) {
-    List<String> fields =
-        List.of(
-            "bits_per_digit",
-            "sizeof_digit",
-            "default_max_str_digits",
-            "str_digits_check_threshold");
-    IntInfo info = rt.build.intInfo();
-    return StructSequence.of(
-        rt,
-        StructSequence.type(rt, "sys.int_info", fields),
-        LongObject.of(rt, info.bitsPerDigit()),
-        LongObject.of(rt, info.sizeofDigit()),
-        LongObject.of(rt, info.defaultMaxStrDigits()),
-        LongObject.of(rt, info.strDigitsCheckThreshold()));
-  }
-
-  private static HeapObject hashInfo(Runtime rt) {
-    List<String> fields =
-        List.of(
-            "width",
-            "modulus",
-            "inf",
-            "nan",
-            "imag",
-            "algorithm",
-            "hash_bits",
-            "seed_bits",
-            "cutoff");
-    HashInfo info = rt.build.hashInfo();
-    return StructSequence.of(
-        rt,
-        StructSequence.type(rt, "sys.hash_info", fields),
-        LongObject.of(rt, info.width()),
-        LongObject.of(rt, info.modulus()),
-        LongObject.of(rt, info.inf()),
-        LongObject.of(rt, info.nan()),
-        LongObject.of(rt, info.imag()),
-        rt.newStr(info.algorithm()),
-        LongObject.of(rt, info.hashBits()),
-        LongObject.of(rt, info.seedBits()),
-        LongObject.of(rt, info.cutoff()));
   }
 }

@@ -5,6 +5,7 @@ import org.heaplab.heap.Heap;
 import org.heaplab.heap.HeapObject;
 import org.heaplab.machine.Machine;
 import org.heaplab.pymalloc.MallocStats;
+import org.heaplab.types.Arguments;
 import org.heaplab.types.LongObject;
 import org.heaplab.types.ModuleBuilder;
 import org.heaplab.types.Runtime;
@@ -57,10 +58,7 @@ final class SysMemory {
   }
 
   private static StrObject requireStr(Runtime rt, String function, HeapObject argument) {
-    if (argument instanceof StrObject string) {
-      return string;
-    }
-    throw rt.typeError(function + "() argument must be str, not " + argument.type.name());
+    return Arguments.str(rt, argument, function + "() argument");
   }
 
   private static HeapObject debugMallocStats(Machine machine) {

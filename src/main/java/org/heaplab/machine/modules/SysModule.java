@@ -2,16 +2,20 @@ package org.heaplab.machine.modules;
 
 import org.heaplab.heap.HeapObject;
 import org.heaplab.machine.Machine;
+import org.heaplab.types.Arguments;
 import org.heaplab.types.ListObject;
 import org.heaplab.types.LongObject;
 import org.heaplab.types.ModuleBuilder;
 import org.heaplab.types.ModuleObject;
-import org.heaplab.types.Numbers;
 import org.heaplab.types.Runtime;
 import org.heaplab.types.TypeObject;
 
 /** {@code sys}. */
 final class SysModule {
+
+  private static final String[] HOOKS = {
+    "displayhook", "excepthook", "breakpointhook", "unraisablehook"
+  };
 
   private SysModule() {}
 
@@ -27,9 +31,12 @@ final class SysModule {
     SysMemory.addTo(module, machine);
     SysInfo.addTo(module, rt);
     addStreams(module, machine);
-    registry.setSysExceptions(SysExceptions.addTo(module, machine));
+    SysControl.addTo(module, machine);
+    SysExceptions.addTo(module, machine);
+    DisplayHook.addTo(module, machine);
+    registry.setExceptionHooks(ExceptionHooks.addTo(module, machine));
     ModuleObject sys = module.build();
-    for (String hook : new String[] {"excepthook", "unraisablehook"}) {
+    for (String hook : HOOKS) {
       sys.put(rt, "__" + hook + "__", sys.dict().borrow(rt.intern(hook)));
     }
     return sys;
@@ -52,12 +59,9 @@ final class SysModule {
 
   private static HeapObject setRecursionLimit(Machine machine, HeapObject limit) {
     Runtime rt = machine.rt;
-    long value = Numbers.asSsize(rt, limit, rt.exceptions.overflowError);
+    int value = Arguments.cInt(rt, limit, 0);
     if (value < 1) {
       throw rt.valueError("recursion limit must be greater or equal than 1");
-    }
-    if (value > Integer.MAX_VALUE) {
-      throw rt.raise(rt.exceptions.overflowError, "Python int too large to convert to C int");
     }
     if (machine.depth() >= value) {
       throw rt.raise(
@@ -68,7 +72,7 @@ final class SysModule {
               + machine.depth()
               + ": the limit is too low");
     }
-    machine.setRecursionLimit((int) value);
+    machine.setRecursionLimit(value);
     return Runtime.owned(rt.none);
   }
 }

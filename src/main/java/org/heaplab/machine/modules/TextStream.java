@@ -3,6 +3,7 @@ package org.heaplab.machine.modules;
 import org.heaplab.heap.HeapObject;
 import org.heaplab.machine.Machine;
 import org.heaplab.types.Calls;
+import org.heaplab.types.Iteration;
 import org.heaplab.types.LongObject;
 import org.heaplab.types.Runtime;
 import org.heaplab.types.StrObject;
@@ -38,12 +39,16 @@ final class TextStream extends HeapObject {
     builder.type.tpRepr = TextStream::repr;
     builder
         .methodO("write", TextStream::write)
+        .methodO("writelines", TextStream::writeLines)
         .method("flush", (rt, self) -> Runtime.owned(rt.none))
         .method("writable", (rt, self) -> rt.bool(true))
         .method("readable", (rt, self) -> rt.bool(false))
         .method("seekable", (rt, self) -> rt.bool(false))
         .method("isatty", (rt, self) -> rt.bool(false))
         .method("fileno", (rt, self) -> LongObject.of(rt, ((TextStream) self).isError ? 2 : 1))
+        .getter("newlines", (rt, self) -> Runtime.owned(rt.none))
+        .getter("line_buffering", (rt, self) -> rt.bool(((TextStream) self).isError))
+        .getter("write_through", (rt, self) -> rt.bool(false))
         .getter("closed", (rt, self) -> rt.bool(false))
         .getter("encoding", (rt, self) -> rt.newStr("utf-8"))
         .getter("errors", TextStream::errors)
@@ -70,6 +75,22 @@ final class TextStream extends HeapObject {
     }
     ((TextStream) self).send(str.text);
     return LongObject.of(rt, str.text.length());
+  }
+
+  private static HeapObject writeLines(Runtime rt, HeapObject self, HeapObject lines) {
+    HeapObject iterator = Iteration.iter(rt, lines);
+    try {
+      for (HeapObject line; (line = Iteration.next(rt, iterator)) != null; ) {
+        try {
+          rt.heap.decref(write(rt, self, line));
+        } finally {
+          rt.heap.decref(line);
+        }
+      }
+    } finally {
+      rt.heap.decref(iterator);
+    }
+    return Runtime.owned(rt.none);
   }
 
   /** Writes text; a lone surrogate has no UTF-8. */

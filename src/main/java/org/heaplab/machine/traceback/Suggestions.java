@@ -3,6 +3,7 @@ package org.heaplab.machine.traceback;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.heaplab.build.ModuleNames;
 import org.heaplab.heap.HeapObject;
 import org.heaplab.heap.PyRaise;
 import org.heaplab.machine.Machine;
@@ -68,7 +69,7 @@ final class Suggestions {
     String suggestion = didYouMean(ofName(name));
     String wrong = name.toString();
     if (!rt.build.flow().proposesImports()
-        || !StandardModules.of(rt.build.version()).contains(wrong)) {
+        || !ModuleNames.standardLibrary(rt.build).contains(wrong)) {
       return suggestion;
     }
     return suggestion
