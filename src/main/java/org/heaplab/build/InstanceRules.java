@@ -13,11 +13,17 @@ package org.heaplab.build;
  *     (before 3.13)
  * @param tellsWhereDefined whether classes have {@code __firstlineno__} and {@code
  *     __static_attributes__} (3.13 on)
- * @see "Objects/typeobject.c"
+ * @param staticTypeBytes {@code sizeof(PyTypeObject)}: a built-in type has no room for what heap
+ *     types add
+ * @param sizesStaticHeads whether {@code sys.getsizeof} of a built-in type counts a collector's
+ *     head that is not there (before 3.13)
+ * @see "Objects/typeobject.c, _PySys_GetSizeOf in Python/sysmodule.c"
  */
 public record InstanceRules(
     boolean managedWeakrefs,
     boolean inlineValues,
     boolean notesSetName,
     boolean breaksOrderMessage,
-    boolean tellsWhereDefined) {}
+    boolean tellsWhereDefined,
+    long staticTypeBytes,
+    boolean sizesStaticHeads) {}

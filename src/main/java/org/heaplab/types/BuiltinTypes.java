@@ -289,7 +289,7 @@ public final class BuiltinTypes {
   }
 
   void place(TypeObject each) {
-    rt.initStatic(each, type, TypeType.STATIC_BYTES, 0);
+    rt.initStatic(each, type, rt.build.instances().staticTypeBytes(), 0);
   }
 
   /** Sets bases and method resolution orders; needs the tuple type. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.heaplab.build.StartupStrings;
 import org.heaplab.heap.HeapObject;
 import org.heaplab.heap.ReferenceVisitor;
 import org.heaplab.types.text.Text;
@@ -12,7 +13,8 @@ import org.heaplab.types.text.Text;
  * The strings of which one stands for all that are equal.
  *
  * <p>The table owns none of them: a mortal one that nobody else holds dies and leaves it. Names in
- * code are immortal from 3.12 on, all others that are interned in 3.12 alone.
+ * code are immortal from 3.12 on, all others that are interned in 3.12 alone. Those that CPython's
+ * start has made are there from the beginning, outside the program's memory.
  *
  * @see "Objects/unicodeobject.c, intern_common (3.13)"
  */
@@ -81,9 +83,13 @@ final class InternedStrings {
   }
 
   private StrObject known(Text text) {
-    return text.length() == 1 && text.at(0) < latin1.length
-        ? character(text.at(0))
-        : table.get(text);
+    if (text.length() == 1 && text.at(0) < latin1.length) {
+      return character(text.at(0));
+    }
+    StrObject known = table.get(text);
+    return known == null && StartupStrings.of(rt.build).contains(text.toString())
+        ? createStatic(text)
+        : known;
   }
 
   /** The string of a name in code; owned. */

@@ -49,12 +49,18 @@ final class ListExtension {
       append(rt, list, (SetObject) iterable);
     } else if (iterable.type == rt.types.dict) {
       append(rt, list, (DictObject) iterable, Part.KEYS);
-    } else if (iterable instanceof DictView view) {
+    } else if (iterable instanceof DictView view && isPlain(rt, view)) {
       append(rt, list, view.dict, view.part);
     } else {
       return false;
     }
     return true;
+  }
+
+  /** Views of ordered dictionaries are walked: their order is not the table's. */
+  private static boolean isPlain(Runtime rt, DictView view) {
+    TypeObject type = (TypeObject) view.type;
+    return type == rt.types.dictKeys || type == rt.types.dictValues || type == rt.types.dictItems;
   }
 
   private static void append(Runtime rt, ListObject list, SetObject set) {

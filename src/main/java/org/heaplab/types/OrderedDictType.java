@@ -291,12 +291,24 @@ final class OrderedDictType {
     }
     HeapObject shown = null;
     try {
-      shown = rt.build.since(12) ? of(self).copy(rt) : items(rt, self);
+      shown = rt.build.since(12) ? plain(rt, self) : items(rt, self);
       TextBuilder text = new TextBuilder().append(name).append("(");
       return rt.newStr(text.append(Objects.reprText(rt, shown)).append(")").build());
     } finally {
       rt.heap.decrefIfPresent(shown);
       rt.reprs.leave(rt.heap, self);
+    }
+  }
+
+  /** {@code dict(self)}. */
+  private static DictObject plain(Runtime rt, HeapObject self) {
+    DictObject dict = DictObject.create(rt);
+    try {
+      dict.update(rt, self);
+      return dict;
+    } catch (RuntimeException e) {
+      rt.heap.decref(dict);
+      throw e;
     }
   }
 

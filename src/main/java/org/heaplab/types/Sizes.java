@@ -10,17 +10,21 @@ public final class Sizes {
 
   /** The same past a class's own {@code __sizeof__}. */
   public static long sizeWithoutUserCode(HeapObject o) {
-    return o.basicBytes() + o.type.preHeader();
+    return o.basicBytes() + head(o);
   }
 
   /** {@code o.__sizeof__()} and what lies in front of the header. */
   public static long sizeOf(Runtime rt, HeapObject o) {
     HeapObject size = Calls.callSpecial(rt, o, rt.intern("__sizeof__"));
     try {
-      return size(rt, size) + o.type.preHeader();
+      return size(rt, size) + head(o);
     } finally {
       rt.heap.decref(size);
     }
+  }
+
+  private static long head(HeapObject o) {
+    return o instanceof TypeObject type ? type.sizedHead() : o.type.preHeader();
   }
 
   /** The same as an object; a TypeError on the way gives the default instead. */

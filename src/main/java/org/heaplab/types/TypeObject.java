@@ -298,14 +298,19 @@ public final class TypeObject extends TypeSlots {
   @Override
   public long basicBytes() {
     if (!isHeapType()) {
-      return TypeType.STATIC_BYTES;
+      return rt.build.instances().staticTypeBytes();
     }
     return rt.types.type.basicSize() + (cachedKeys == null ? 0 : cachedKeys.bytes());
   }
 
   @Override
   public long ownBytes() {
-    return isHeapType() ? blockBytes((TypeObject) type) : TypeType.STATIC_BYTES;
+    return isHeapType() ? blockBytes((TypeObject) type) : rt.build.instances().staticTypeBytes();
+  }
+
+  /** What {@code sys.getsizeof} adds for the collector's head. */
+  long sizedHead() {
+    return isHeapType() || rt.build.instances().sizesStaticHeads() ? type.preHeader() : 0;
   }
 
   long dictOffset() {

@@ -5,9 +5,6 @@ import org.heaplab.heap.HeapObject;
 /** {@code type}: what types can do. */
 final class TypeType {
 
-  /** {@code sizeof(PyTypeObject)}: a built-in type has no room for what heap types add. */
-  static final long STATIC_BYTES = 416;
-
   private TypeType() {}
 
   static void define(TypeBuilder builder) {
