@@ -52,12 +52,21 @@ public final class HeapHistory {
       objects = Arrays.copyOf(objects, 2 * size);
     }
     times[size] = heap.objectsMade();
-    bytes[size] = heap.malloc.bytesInUse();
+    bytes[size] = heap.malloc.bytesInUse() - keptBytes();
     objects[size] = heap.liveObjects();
     size++;
     if (size >= MOST_SAMPLES) {
       thin();
     }
+  }
+
+  /** Blocks on free lists hold no live object, though the allocator counts them as in use. */
+  private long keptBytes() {
+    long kept = 0;
+    for (FreeList list : heap.freeLists.all()) {
+      kept += list.size() == 0 ? 0 : list.size() * heap.malloc.sizeOfBlock(list.blockAt(0));
+    }
+    return kept;
   }
 
   /** Keeps of each stretch of time the first, the last, the lowest and the highest sample. */
@@ -122,7 +131,7 @@ public final class HeapHistory {
     return times[i];
   }
 
-  /** Bytes of the blocks that were in use. */
+  /** Bytes of the blocks that were in use, those on free lists not counted. */
   public long bytes(int i) {
     return bytes[i];
   }

@@ -97,13 +97,13 @@ final class HeapTablePage {
             Column.number("gen"),
             Column.number("class B"),
             Column.code("names"));
-    List<List<Cell>> rows = view.rows().stream().limit(Table.MOST_ROWS).map(this::row).toList();
+    List<List<Cell>> rows = view.rows().stream().limit(HeapTable.MOST_ROWS).map(this::row).toList();
     return new Table(columns, rows, List.of(total()));
   }
 
   private List<LeftOut> leftOut() {
     List<LeftOut> all = new ArrayList<>(view.leftOut());
-    int dropped = view.rows().size() - Table.MOST_ROWS;
+    int dropped = view.rows().size() - HeapTable.MOST_ROWS;
     if (dropped > 0) {
       all.add(0, new LeftOut.PastLimit(dropped, "%heap EXPR"));
     }

@@ -1,8 +1,10 @@
 package org.heaplab.types;
 
+import java.util.Arrays;
 import org.heaplab.heap.HeapObject;
 import org.heaplab.types.number.Hashes;
 import org.heaplab.types.text.Codecs;
+import org.heaplab.types.text.Quoting;
 import org.heaplab.types.text.Text;
 
 /**
@@ -45,6 +47,11 @@ public final class BytesObject extends ByteString implements BufferExporter {
     BytesObject bytes = new BytesObject(value);
     rt.initStatic(bytes, rt.types.bytes, rt.types.bytes.basicSize() + value.length, 0);
     return bytes;
+  }
+
+  /** {@code repr} of the first bytes. */
+  public String preview(int most) {
+    return Quoting.repr(Arrays.copyOf(value, Math.min(value.length, most)));
   }
 
   @Override

@@ -21,6 +21,9 @@ public record HeapTable(
     List<LeftOut> leftOut)
     implements View {
 
+  /** Rows that a table can have. */
+  public static final int MOST_ROWS = 100;
+
   public HeapTable {
     rows = List.copyOf(rows);
     leftOut = List.copyOf(leftOut);

@@ -100,10 +100,15 @@ public record RefDiagram(
      * Elements in order.
      *
      * @param more elements that are not shown
+     * @param indexed whether they have numbers, as those of a set do not
      */
-    record Sequence(List<Slot> slots, long more) implements Body {
+    record Sequence(List<Slot> slots, long more, boolean indexed) implements Body {
       public Sequence {
         slots = List.copyOf(slots);
+      }
+
+      public Sequence(List<Slot> slots, long more) {
+        this(slots, more, true);
       }
     }
 

@@ -3,6 +3,7 @@ package org.heaplab.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.heaplab.render.page.Css;
 import org.heaplab.render.svg.Palette;
 import org.heaplab.render.svg.Palette.Tone;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,19 @@ class PaletteTest {
     }
     assertThat(Contrast.of(Palette.INK, Palette.FILL)).isGreaterThanOrEqualTo(TEXT);
     assertThat(Contrast.of(Palette.MUTED, Tone.NEW.tint())).isGreaterThanOrEqualTo(TEXT);
+  }
+
+  @Test
+  void textReadsOnACardThatIsTurnedDark() {
+    assertThat(Css.DARK_CARD).isEqualTo("invert(0.93) hue-rotate(180deg)");
+    for (Tone tone : Tone.values()) {
+      assertThat(Contrast.turned(tone.colour(), tone.tint())).isGreaterThanOrEqualTo(TEXT);
+      assertThat(Contrast.turned(tone.colour(), Palette.PAPER)).isGreaterThanOrEqualTo(TEXT);
+    }
+    for (String ground : List.of(Palette.PAPER, Palette.BOX, Palette.HEAD)) {
+      assertThat(Contrast.turned(Palette.MUTED, ground)).isGreaterThanOrEqualTo(TEXT);
+      assertThat(Contrast.turned(Palette.FRAME, ground)).isGreaterThanOrEqualTo(SHAPE);
+    }
   }
 
   @Test

@@ -128,7 +128,7 @@ class CommandTest {
   void shiftTabTellsWhatIsKnown() {
     notebook.run("x = [1, 2]; y = x");
     String text = notebook.session().inspect("x", 1, 0).data().get("text/plain");
-    assertThat(text).contains("list of 2", "72 bytes", "count   2", "generation 0", "name y");
+    assertThat(text).contains("list [1, 2]", "72 bytes", "count   2", "generation 0", "name y");
     assertThat(notebook.session().inspect("%refs x", 3, 0).data().get("text/plain"))
         .contains("%refs x --depth 2");
   }

@@ -23,7 +23,7 @@ final class LayoutPicture {
   /** Rows of one region; a string of a megabyte has 32,768. */
   static final int MOST_ROWS = 6;
 
-  private static final double LEFT = 18;
+  private static final double LEFT = 17;
   private static final double LANE = 8;
   private static final double HEADING = 44;
   private static final double NOTE = 14;
@@ -34,10 +34,14 @@ final class LayoutPicture {
   private static final double ENTRY = 41;
   private static final double TITLE_LEFT = 106;
 
+  /** Columns of an expression for which there is room beside an offset. */
+  private static final int LONGEST_NAME = 6;
+
   private final Layout view;
   private final AddressTails tails;
   private final List<List<Row>> rows;
   private final double[] tops;
+  private final double[] heights;
   private final double left;
   private final double height;
   private final Svg svg;
@@ -50,6 +54,10 @@ final class LayoutPicture {
     long lanes = Math.max(0, pointers - 1);
     left = LEFT + lanes * LANE;
     tops = new double[rows.size()];
+    heights = new double[rows.size()];
+    for (int i = 0; i < heights.length; i++) {
+      heights[i] = rowHeight(i);
+    }
     double y = 0;
     for (int i = 0; i < rows.size(); i++) {
       y += i == 0 ? HEADING + (note(i) ? NOTE : 0) : GAP + lanes * LEVEL + HEADING;
@@ -74,18 +82,30 @@ final class LayoutPicture {
     return !view.regions().get(region).note().isEmpty();
   }
 
-  /** The first rows, and of a long field the row where it begins and one more. */
+  /** The first rows, and of a long field the one where it begins. */
   private List<Row> shown(int region) {
     List<Row> all = rows.get(region);
     int end = 0;
-    while (end < Math.min(MOST_ROWS, all.size()) && !all.get(Math.max(0, end - 1)).continues()) {
+    while (end < Math.min(MOST_ROWS, all.size()) && !all.get(end).continues()) {
       end++;
     }
     return all.subList(0, end);
   }
 
+  private double rowHeight(int region) {
+    return shown(region).stream()
+        .flatMap(row -> row.pieces().stream())
+        .mapToDouble(piece -> CellText.height(piece, written(region)))
+        .max()
+        .orElse(CellText.HEIGHT);
+  }
+
+  private boolean written(int region) {
+    return !(pills() && region == rows.size() - 1);
+  }
+
   private double pitch(int region) {
-    return RowShape.HEIGHT + RowShape.BELOW + (bracketed(region) ? RowShape.ABOVE : 0);
+    return heights[region] + RowShape.BELOW + (bracketed(region) ? RowShape.ABOVE : 0);
   }
 
   private boolean bracketed(int region) {
@@ -133,8 +153,8 @@ final class LayoutPicture {
       heading(i);
       List<Row> drawn = shown(i);
       for (int j = 0; j < drawn.size(); j++) {
-        boolean written = !(pills() && i == rows.size() - 1);
-        new RowShape(svg, left, rowTop(i, j)).draw(drawn.get(j), bracketed(i), written);
+        new RowShape(svg, left, rowTop(i, j), heights[i])
+            .draw(drawn.get(j), bracketed(i), written(i));
       }
       hidden(i);
     }
@@ -187,7 +207,7 @@ final class LayoutPicture {
   private void hidden(int region) {
     int more = rows.get(region).size() - shown(region).size();
     if (more > 0) {
-      double y = rowTop(region, shown(region).size() - 1) + RowShape.HEIGHT + 13 + NOTE;
+      double y = rowTop(region, shown(region).size() - 1) + heights[region] + 13 + NOTE;
       svg.text(
               left + Row.BYTES * RowShape.BYTE,
               y,
@@ -207,11 +227,13 @@ final class LayoutPicture {
     long at = -rows.get(0).get(0).offset();
     double x = left + at % Row.BYTES * RowShape.BYTE;
     double y = rowTop(0, (int) (at / Row.BYTES));
-    svg.path("M" + Svg.number(x) + " " + Svg.number(y - 2) + "v64")
+    svg.path("M" + Svg.number(x) + " " + Svg.number(y - 2) + "v" + Svg.number(heights[0] + 18))
         .hollow()
         .stroke(Tone.NAME.colour(), 2)
         .end();
-    svg.text(x + 16, y + RowShape.HEIGHT + 13, "= id")
+    String expression = Texts.value(view.expression());
+    String name = Fit.columns(expression) <= LONGEST_NAME ? "(" + expression + ")" : "";
+    svg.text(x + 16, y + heights[0] + 13, "= id" + name)
         .size(Type.SMALL)
         .fill(Tone.NAME.colour())
         .bold()
@@ -228,7 +250,7 @@ final class LayoutPicture {
             boolean near = to.region() == i + 1 && j == drawn.size() - 1;
             double laneX = near ? left + ENTRY : left - 8 - lane * LANE;
             double level = near ? LEVEL * (left - LEFT) / LANE : LEVEL * lane;
-            arrow(middle(piece), rowTop(i, j), level, laneX, to.region());
+            arrow(middle(piece), rowTop(i, j) + heights[i], level, laneX, to.region());
             lane += near ? 0 : 1;
           }
         }
@@ -240,20 +262,20 @@ final class LayoutPicture {
     return left + (piece.at() + piece.bytes() / 2.0) * RowShape.BYTE;
   }
 
-  private void arrow(double x, double y, double level, double lane, int region) {
-    double end = rowTop(region, 0) - (bracketed(region) ? RowShape.ABOVE - 8 : 0);
-    DownArrow.draw(svg, x, y + 31, y + RowShape.HEIGHT + 18 + level, lane, left + ENTRY, end);
+  private void arrow(double x, double bottom, double level, double lane, int region) {
+    double end = rowTop(region, 0) - (bracketed(region) ? RowShape.ABOVE - 1 : 0);
+    DownArrow.draw(svg, x, bottom - 15, bottom + 18 + level, lane, left + ENTRY, end);
   }
 
   private void objects() {
     int last = rows.size() - 1;
     double y = rowTop(last, 0);
-    double top = y + RowShape.HEIGHT + PILL_GAP;
+    double top = y + heights[last] + PILL_GAP;
     List<Piece> pieces = new ArrayList<>(rows.get(last).get(0).pieces());
     for (Piece piece : pieces) {
       if (piece.field().content() instanceof Content.ToObject object) {
         double x = middle(piece);
-        DownArrow.straight(svg, x, y + 33, top);
+        DownArrow.straight(svg, x, y + heights[last] - 13, top);
         pill(object, x, top, piece.bytes() * RowShape.BYTE - 6);
       }
     }

@@ -8,14 +8,11 @@ import org.heaplab.render.svg.Svg;
 import org.heaplab.render.svg.Type;
 import org.heaplab.render.text.Fit;
 import org.heaplab.render.text.Format;
-import org.heaplab.render.text.Texts;
-import org.heaplab.view.Layout.Content;
 import org.heaplab.view.Layout.Part;
 
 /** Draws one row of cells with the offsets below it and, where asked for, the parts above it. */
 final class RowShape {
   static final double BYTE = 10.25;
-  static final double HEIGHT = 46;
 
   /** Room above a row for the parts' brackets. */
   static final double ABOVE = 28;
@@ -23,17 +20,18 @@ final class RowShape {
   /** Room below a row for offsets. */
   static final double BELOW = 24;
 
-  private static final double PADDING = 3;
-  private static final double HALF_WORD = 50;
+  private static final double LABEL = 66;
 
   private final Svg svg;
   private final double x;
   private final double y;
+  private final double height;
 
-  RowShape(Svg svg, double x, double y) {
+  RowShape(Svg svg, double x, double y, double height) {
     this.svg = svg;
     this.x = x;
     this.y = y;
+    this.height = height;
   }
 
   /**
@@ -48,8 +46,8 @@ final class RowShape {
         offset(piece);
       }
     }
-    svg.rect(x, y, row.bytes() * BYTE, HEIGHT).hollow().stroke(Palette.INK, 2).end();
-    if (brackets && !row.continues()) {
+    svg.rect(x, y, row.bytes() * BYTE, height).hollow().stroke(Palette.INK, 2).end();
+    if (brackets) {
       brackets(row);
     }
   }
@@ -58,15 +56,17 @@ final class RowShape {
     double left = x + piece.at() * BYTE;
     double width = piece.bytes() * BYTE;
     Part part = piece.field().part();
-    svg.rect(left, y, width, HEIGHT).fill(ground(part)).end();
+    svg.rect(left, y, width, height).fill(ground(part)).end();
     if (part == Part.PADDING) {
-      Hatch.draw(svg, left, y, width, HEIGHT, Palette.GRID);
-      svg.rect(left + width / 2 - 33, y + 7, 66, 17).fill(Palette.PAPER).end();
+      Hatch.draw(svg, left, y, width, height, Palette.GRID);
+      if (width > LABEL) {
+        svg.rect(left + width / 2 - LABEL / 2, y + 7, LABEL, height - 14).fill(Palette.PAPER).end();
+      }
     }
-    Svg.Element frame = svg.rect(left, y, width, HEIGHT).hollow().stroke(Palette.FRAME, 1);
+    Svg.Element frame = svg.rect(left, y, width, height).hollow().stroke(Palette.FRAME, 1);
     (spare(part) ? frame.dashed("4 3") : frame).end();
     if (piece.first()) {
-      texts(piece, left + width / 2, width, written);
+      texts(CellText.of(piece, written, height), left + width / 2);
     } else {
       svg.text(left + width / 2, y + 28, "…").fill(Palette.MUTED).middle().end();
     }
@@ -85,34 +85,13 @@ final class RowShape {
     };
   }
 
-  private void texts(Piece piece, double middle, double width, boolean written) {
-    int size = width < HALF_WORD ? Type.SMALL : Type.SLOT;
-    Svg.Element name = svg.text(middle, y + 19, fit(piece.field().name(), width, size)).size(size);
-    (spare(piece.field().part()) ? name.fill(Palette.MUTED) : name).middle().end();
-    Content content = piece.field().content();
-    if (content instanceof Content.Value value) {
-      svg.text(middle, y + 37, fit(value.text(), width, Type.HEADING))
-          .size(Type.HEADING)
-          .middle()
-          .bold()
-          .end();
-    } else if (content instanceof Content.Away away) {
-      muted(middle, fit("→ " + away.text(), width, Type.SLOT), Type.SLOT);
-    } else if (content instanceof Content.ToObject object && written) {
-      muted(
-          middle, fit("→ " + object.type() + " " + object.value(), width, Type.SMALL), Type.SMALL);
-    } else if (spare(piece.field().part())) {
-      String bytes = Format.size(piece.field().bytes());
-      muted(middle, fit(bytes, width, Type.SLOT), Type.SLOT);
+  private void texts(CellText text, double middle) {
+    for (CellText.Line line : text.lines()) {
+      Svg.Element element = svg.text(middle, y + line.y(), line.text()).size(line.size());
+      element = line.muted() ? element.fill(Palette.MUTED) : element;
+      element = line.bold() ? element.bold() : element;
+      element.middle().end();
     }
-  }
-
-  private void muted(double middle, String text, int size) {
-    svg.text(middle, y + 37, text).size(size).fill(Palette.MUTED).middle().end();
-  }
-
-  private static String fit(String text, double width, int size) {
-    return Fit.cut(Texts.value(text), (int) ((width - 2 * PADDING) / (Fit.COLUMN * size)));
   }
 
   private void offset(Piece piece) {
@@ -120,7 +99,7 @@ final class RowShape {
     String text = (offset > 0 ? "+" : "") + Format.number(offset);
     boolean fits = Fit.width(text, Type.SMALL) < piece.bytes() * BYTE;
     if (fits) {
-      svg.text(x + piece.at() * BYTE + 1, y + HEIGHT + 13, text)
+      svg.text(x + piece.at() * BYTE + 1, y + height + 13, text)
           .size(Type.SMALL)
           .fill(Palette.MUTED)
           .end();
@@ -133,16 +112,17 @@ final class RowShape {
       Piece start = row.pieces().get(from);
       if (i == row.pieces().size() || row.pieces().get(i).field().part() != start.field().part()) {
         Piece end = row.pieces().get(i - 1);
-        bracket(start.field().part(), start.at(), end.at() + end.bytes());
+        bracket(
+            start.field().part(), start.field().offset() < 0, start.at(), end.at() + end.bytes());
         from = i;
       }
     }
   }
 
-  private void bracket(Part part, int from, int to) {
+  private void bracket(Part part, boolean managed, int from, int to) {
     double left = x + from * BYTE + 2;
     double width = (to - from) * BYTE - 4;
-    String text = word(part) + " " + Format.size(to - from);
+    String text = word(part, managed) + " " + Format.size(to - from);
     if (Fit.width(text, Type.SMALL) > width + 8) {
       return;
     }
@@ -158,11 +138,16 @@ final class RowShape {
         .end();
   }
 
-  private static String word(Part part) {
+  /**
+   * A part's name.
+   *
+   * @param managed whether it lies in front of the object
+   */
+  private static String word(Part part, boolean managed) {
     return switch (part) {
       case GC_HEAD -> "GC head";
       case HEADER -> "header";
-      case FIELDS -> "own fields";
+      case FIELDS -> managed ? "managed" : "own fields";
       case DATA -> "data";
       case SPARE -> "spare";
       case PADDING -> "lost";

@@ -28,6 +28,10 @@ final class TimelinePicture {
   private static final double MARKS = 376;
   private static final double AXIS = 394;
   private static final double BESIDE = 8;
+
+  /** From a mark's middle to its edge. */
+  private static final int MARK = 13;
+
   private static final int BYTE_MARKS = 4;
   private static final int OBJECT_MARKS = 3;
   private static final double NARROWEST_CELL = 14;
@@ -127,21 +131,26 @@ final class TimelinePicture {
     return data.toString();
   }
 
-  /** Names of the curves, each on a piece of paper so that no line crosses it. */
+  /** Names of the curves, each with a halo so that no line crosses it. */
   private void titles() {
     title("live bytes", TOP + 6, Tone.NAME.colour());
     title("live objects", OBJECTS_TOP - 2, Palette.REF);
   }
 
   private void title(String text, double y, String colour) {
-    double width = Fit.width(text, Type.SLOT);
-    svg.rect(LEFT + 8, y, width + 8, 17).round(2).fill(Palette.PAPER).end();
-    svg.text(LEFT + 12, y + 12.5, text).sans().fill(colour).bold().end();
+    svg.text(LEFT + 12, y + 12.5, text)
+        .sans()
+        .fill(colour)
+        .bold()
+        .stroke(Palette.PAPER, 3)
+        .set("paint-order", "stroke")
+        .set("stroke-linejoin", "round")
+        .end();
   }
 
   /** Marks that would overlap share one. */
   private void collections() {
-    axisLabel(LEFT - BESIDE, MARKS + 4, "collected");
+    axisLabel(LEFT - BESIDE - MARK, MARKS + 4, "collected");
     List<List<Collection>> groups = groups();
     for (int i = 0; i < groups.size(); i++) {
       List<Collection> group = groups.get(i);
@@ -186,7 +195,7 @@ final class TimelinePicture {
     int generation = group.stream().mapToInt(Collection::generation).max().orElse(0);
     Tone tone = Tone.CYCLE;
     if (asked) {
-      svg.path("M" + Svg.number(x) + " " + Svg.number(MARKS - 13) + "l13 13l-13 13l-13 -13z")
+      svg.path("M" + Svg.number(x) + " " + Svg.number(MARKS - MARK) + "l13 13l-13 13l-13 -13z")
           .fill(tone.colour())
           .end();
     } else {

@@ -49,11 +49,11 @@ sealed interface BodyShape {
       return new Line("empty", true);
     }
     if (slots.size() <= WIDEST_SEQUENCE) {
-      return new Cells(slots, sequence.more());
+      return new Cells(slots, sequence.more(), sequence.indexed());
     }
     List<Entry> entries = new ArrayList<>();
     for (int i = 0; i < slots.size(); i++) {
-      entries.add(Entry.of(Integer.toString(i), slots.get(i)));
+      entries.add(Entry.of(sequence.indexed() ? Integer.toString(i) : "·", slots.get(i)));
     }
     return new Pairs(withMore(entries, sequence.more()));
   }
@@ -164,8 +164,8 @@ sealed interface BodyShape {
     }
   }
 
-  /** A row of indices over a row of values. */
-  record Cells(List<Slot> slots, long more) implements BodyShape {
+  /** A row of indices, where there are any, over a row of values. */
+  record Cells(List<Slot> slots, long more, boolean indexed) implements BodyShape {
 
     private List<SlotText> texts() {
       List<SlotText> texts = new ArrayList<>(slots.stream().map(SlotText::of).toList());
@@ -199,9 +199,13 @@ sealed interface BodyShape {
       return sum;
     }
 
+    private double indices() {
+      return indexed ? INDEX_ROW : 0;
+    }
+
     @Override
     public double height() {
-      return INDEX_ROW + (double) ROW;
+      return indices() + ROW;
     }
 
     @Override
@@ -212,7 +216,7 @@ sealed interface BodyShape {
       for (int i = 0; i < slots.size(); i++) {
         if (slots.get(i) instanceof Slot.Ref ref) {
           Side side = i == widths.length - 1 ? Side.RIGHT : Side.BOTTOM;
-          double y = INDEX_ROW + ROW / 2.0;
+          double y = indices() + ROW / 2.0;
           anchors.add(new Anchor(ref.target(), left + widths[i] / 2, y, side, false));
         }
         left += widths[i];
@@ -224,22 +228,29 @@ sealed interface BodyShape {
     public void draw(Svg svg, double x, double y, double width) {
       double[] widths = widths(width);
       Lines lines = new Lines();
-      lines.across(x, y + INDEX_ROW, width);
+      if (indexed) {
+        lines.across(x, y + INDEX_ROW, width);
+      }
       double left = x;
       for (int i = 0; i < widths.length; i++) {
-        String index = i < slots.size() ? Integer.toString(i) : "…";
         if (i > 0) {
           lines.down(left, y, height());
         }
-        svg.text(left + widths[i] / 2, y + 14, index)
-            .size(Type.SMALL)
-            .fill(Palette.MUTED)
-            .middle()
-            .end();
-        texts().get(i).drawCentred(svg, left, widths[i], y + INDEX_ROW + 16);
+        if (indexed) {
+          index(svg, left + widths[i] / 2, y + 14, i);
+        }
+        texts().get(i).drawCentred(svg, left, widths[i], y + indices() + 16);
         left += widths[i];
       }
       lines.draw(svg);
+    }
+
+    private void index(Svg svg, double middle, double y, int i) {
+      svg.text(middle, y, i < slots.size() ? Integer.toString(i) : "…")
+          .size(Type.SMALL)
+          .fill(Palette.MUTED)
+          .middle()
+          .end();
     }
   }
 }

@@ -146,7 +146,8 @@ final class Bounded {
       List<Slot> all = sequence.slots();
       return new Body.Sequence(
           all.stream().limit(slots).map(this::slot).toList(),
-          sequence.more() + Math.max(0, all.size() - slots));
+          sequence.more() + Math.max(0, all.size() - slots),
+          sequence.indexed());
     } else if (body instanceof Body.Rows rows) {
       List<Entry> entries = rows.entries();
       return new Body.Rows(

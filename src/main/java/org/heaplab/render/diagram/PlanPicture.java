@@ -36,9 +36,12 @@ final class PlanPicture {
   private static final double LEFT = 24;
   private static final double TOP = 56;
   private static final double MARGIN = 8;
-  private static final double FIRST_EXIT = 24;
+  private static final double FIRST_EXIT = 14;
   private static final double LINE = 18;
   private static final int NARROWEST = 364;
+
+  /** Width that a letter of the notes takes at most on average. */
+  private static final double SANS_COLUMN = 6.3;
 
   private final GcPlan plan;
   private final boolean kept;
@@ -173,7 +176,7 @@ final class PlanPicture {
       right = Math.max(right, corner(i).x() + shapes.get(i).width() + LEFT + MARGIN);
     }
     right = Math.max(right, placement.width() + 2 * LEFT + MARGIN);
-    List<String> notes = notes();
+    List<String> notes = notes(right);
     double below = TOP + placement.height() + 12;
     int width = (int) Math.ceil(right);
     int height = (int) Math.ceil(below + notes.size() * LINE + 24);
@@ -204,12 +207,14 @@ final class PlanPicture {
             : " Each has 0 left, and nothing kept leads to them.");
   }
 
-  private List<String> notes() {
-    return kept
-        ? List.of(
-            "refs − inside = left. Above 0: something outside",
-            "holds it, and it keeps all that it reaches.")
-        : List.of("All 0, and nothing kept leads here.");
+  /** What the numbers say, in lines that fit the region. */
+  private List<String> notes(double width) {
+    String words =
+        kept
+            ? "refs − inside = left. Above 0: something outside holds it, and it keeps all that it"
+                + " reaches."
+            : "All 0, and nothing kept leads here.";
+    return Fit.wrap(words, (int) ((width - regionLeft() - MARGIN - 24) / SANS_COLUMN));
   }
 
   private double regionLeft() {

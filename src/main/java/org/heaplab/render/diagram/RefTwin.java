@@ -100,7 +100,8 @@ final class RefTwin {
       return "";
     } else if (box.body() instanceof Body.Sequence sequence) {
       for (int i = 0; i < sequence.slots().size(); i++) {
-        parts.add("[" + i + "] " + slot(sequence.slots().get(i)));
+        String index = sequence.indexed() ? "[" + i + "] " : "";
+        parts.add(index + slot(sequence.slots().get(i)));
       }
       more(sequence.more(), parts);
     } else if (box.body() instanceof Body.Rows rows) {

@@ -17,6 +17,7 @@ import org.heaplab.render.page.Table;
 import org.heaplab.render.page.Table.Cell;
 import org.heaplab.render.page.Table.Column;
 import org.heaplab.render.text.AddressTails;
+import org.heaplab.render.text.Fit;
 import org.heaplab.render.text.Format;
 import org.heaplab.render.text.Texts;
 import org.heaplab.view.RefDiagram;
@@ -28,6 +29,11 @@ import org.heaplab.view.Steps;
 public final class StepsPage {
   private static final int COUNTED_STEPS = 24;
   private static final int COUNTED_OBJECTS = 8;
+
+  /** Columns of an event in the list to jump to. */
+  private static final int EVENT = 60;
+
+  private static final String COLLECTOR = "Collector:";
 
   private final Steps view;
   private final List<RefDiagram> diagrams;
@@ -64,9 +70,6 @@ public final class StepsPage {
     }
     StepPicture picture = new StepPicture(diagrams, tails, layout);
     blocks.add(new Block.Steppable(stepper(picture)));
-    if (last <= COUNTED_STEPS) {
-      counts().ifPresent(blocks::add);
-    }
     blocks.add(new Block.Twin("All steps in words", words()));
     return new Page(blocks);
   }
@@ -81,14 +84,31 @@ public final class StepsPage {
               view.steps().get(i).line(),
               view.steps().get(i).sentence(),
               without(now, before),
-              without(before, now)));
+              without(before, now),
+              event(view.steps().get(i))));
       before = now;
     }
     int fullest = picture.fullest();
     Picture still =
         picture.still(
             fullest, "Step " + fullest + " of " + (diagrams.size() - 1), sentence(fullest));
-    return new Stepper(view.code(), still, picture.elements(), steps);
+    boolean few = diagrams.size() - 1 <= COUNTED_STEPS;
+    return new Stepper(
+        view.code(), still, picture.elements(), steps, few ? counts() : Optional.empty());
+  }
+
+  /** The collector's phases, and what was freed. */
+  private String event(Steps.Step step) {
+    if (step.sentence().startsWith(COLLECTOR)) {
+      return Fit.cut(step.sentence().replace("`", ""), EVENT);
+    }
+    List<Box> freed =
+        step.diagram().boxes().stream().filter(box -> box.state() == State.FREED).toList();
+    if (freed.isEmpty()) {
+      return "";
+    }
+    String first = Texts.name(freed.get(0).object(), tails) + " is freed";
+    return freed.size() == 1 ? first : first + " and " + (freed.size() - 1) + " more";
   }
 
   private String sentence(int step) {
@@ -110,7 +130,7 @@ public final class StepsPage {
   // ---- counts ----
 
   /** A row an object, a column a step. */
-  private Optional<Block> counts() {
+  private Optional<Table> counts() {
     Map<Long, List<String>> rows = new LinkedHashMap<>();
     Map<Long, String> labels = new LinkedHashMap<>();
     for (int i = 0; i < diagrams.size(); i++) {
@@ -135,10 +155,17 @@ public final class StepsPage {
         (id, row) -> {
           fill(row, diagrams.size());
           List<Cell> line = new ArrayList<>(List.of(Cell.of(labels.get(id))));
-          row.forEach(count -> line.add(Cell.of(count)));
+          for (int i = 0; i < row.size(); i++) {
+            boolean changed = i > 0 && !row.get(i).equals(row.get(i - 1));
+            line.add(changed ? new Cell.Words(bold(row.get(i))) : Cell.of(row.get(i)));
+          }
           cells.add(line);
         });
-    return Optional.of(new Block.Grid(new Table(columns, cells, List.of())));
+    return Optional.of(new Table(columns, cells, List.of()));
+  }
+
+  private static Rich bold(String text) {
+    return Rich.of(Rich.bold(text));
   }
 
   private static void fill(List<String> row, int length) {

@@ -14,6 +14,9 @@ public sealed interface Block {
   /** A picture in a card; its text twin is another block. */
   record Card(Picture picture) implements Block {}
 
+  /** A picture whose places tell more; its text twin is another block. */
+  record Explored(Explorable explorable) implements Block {}
+
   /** A picture that goes step by step; its text twin is another block. */
   record Steppable(Stepper stepper) implements Block {}
 

@@ -34,21 +34,30 @@ public final class Css {
   /** The code beside a stepper. */
   public static final String LISTING =
       "border-collapse:collapse;table-layout:auto;margin:4px 0;font-size:13px;line-height:20px;"
-          + "border:0;font-family:"
+          + "border:0;color:"
+          + Palette.INK
+          + ";font-family:"
           + Type.MONO;
 
   /** Code and picture stand side by side where there is room. */
   public static final String CODE_TILE =
-      "display:inline-block;vertical-align:top;margin:0 12px 0 0;max-width:100%;overflow:auto";
+      "overflow:auto;border:1px solid "
+          + Palette.EDGE
+          + ";border-radius:6px;background-color:"
+          + Palette.PAPER
+          + ";color:"
+          + Palette.INK
+          + ";display:inline-block;vertical-align:top;margin:8px 12px 0 0;padding:4px 0;"
+          + "max-width:99%";
 
-  public static final String PICTURE_TILE = "display:inline-block;vertical-align:top";
+  public static final String PICTURE_TILE = "display:inline-block;vertical-align:top;max-width:99%";
 
   public static final String MARK =
       "width:20px;padding:0 4px;text-align:center;color:" + Tone.NAME.colour();
   public static final String LINE_NUMBER =
-      "padding:0 10px 0 0;text-align:right;font-size:11px;opacity:0.8";
+      "padding:0 10px 0 0;text-align:right;font-size:11px;color:" + Palette.MUTED + "";
   public static final String LINE =
-      "padding:0 8px 0 0;text-align:left;white-space:pre;font-family:" + Type.MONO;
+      "padding:0 12px 0 0;text-align:left;white-space:pre;font-family:" + Type.MONO;
 
   /** Room for two lines, so that what is below stays where it is. */
   public static final String SENTENCE =
@@ -65,6 +74,12 @@ public final class Css {
       "display:inline-block;width:"
           + Table.Cell.Bar.FULL
           + "px;height:8px;background-color:rgba(128,128,128,0.22);border-radius:2px";
+
+  /**
+   * Turns a light card into a dark one that keeps its hues, where the page can tell that its theme
+   * is dark.
+   */
+  public static final String DARK_CARD = "invert(0.93) hue-rotate(180deg)";
 
   private static final String RULE = "1px solid " + Palette.RULE;
   private static final String THIN_RULE = "1px solid rgba(128,128,128,0.35)";

@@ -1,6 +1,7 @@
 package org.heaplab.render.page;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A picture that goes step by step beside its code.
@@ -9,8 +10,17 @@ import java.util.List;
  * @param still what is shown where no script runs
  * @param elements of all steps, SVG, in the order of drawing
  * @param steps differences; the first starts from nothing
+ * @param strip the whole story of the counts: a column a step, behind one that names the objects
  */
-public record Stepper(List<String> code, Picture still, List<String> elements, List<Step> steps) {
+public record Stepper(
+    List<String> code,
+    Picture still,
+    List<String> elements,
+    List<Step> steps,
+    Optional<Table> strip) {
+  /** Events that the list to jump to holds. */
+  private static final int MOST_EVENTS = 100;
+
   public Stepper {
     code = List.copyOf(code);
     elements = List.copyOf(elements);
@@ -24,8 +34,10 @@ public record Stepper(List<String> code, Picture still, List<String> elements, L
    * @param sentence what it did; names stand between backquotes
    * @param on numbers of the elements that appear
    * @param off numbers of those that go
+   * @param event what one may want to jump to; empty for none
    */
-  public record Step(int line, String sentence, List<Integer> on, List<Integer> off) {}
+  public record Step(
+      int line, String sentence, List<Integer> on, List<Integer> off, String event) {}
 
   /** What the script reads, as JSON in ASCII that is safe within a script element. */
   public String json() {
@@ -33,30 +45,29 @@ public record Stepper(List<String> code, Picture still, List<String> elements, L
     out.append(",\"h\":").append(still.height()).append(",\"e\":[");
     for (int i = 0; i < elements.size(); i++) {
       out.append(i == 0 ? "" : ",");
-      string(elements.get(i), out);
+      Json.string(elements.get(i), out);
     }
     out.append("],\"s\":[");
     for (int i = 0; i < steps.size(); i++) {
       Step step = steps.get(i);
       out.append(i == 0 ? "[" : ",[").append(step.line()).append(',');
-      string(step.sentence(), out);
+      Json.string(step.sentence(), out);
       out.append(',').append(step.on().toString().replace(" ", ""));
       out.append(',').append(step.off().toString().replace(" ", "")).append(']');
     }
+    out.append("],\"j\":[");
+    events(out);
     return out.append("]}").toString();
   }
 
-  private static void string(String text, StringBuilder out) {
-    out.append('"');
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < ' ' || c > '~' || "\"\\<>&".indexOf(c) >= 0) {
-        String hex = Integer.toHexString(c);
-        out.append("\\u").append("0".repeat(4 - hex.length())).append(hex);
-      } else {
-        out.append(c);
+  private void events(StringBuilder out) {
+    int told = 0;
+    for (int i = 0; i < steps.size() && told < MOST_EVENTS; i++) {
+      if (!steps.get(i).event().isEmpty()) {
+        out.append(told++ == 0 ? "[" : ",[").append(i).append(',');
+        Json.string(steps.get(i).event(), out);
+        out.append(']');
       }
     }
-    out.append('"');
   }
 }

@@ -25,6 +25,7 @@ public final class StepperScript {
         const controls = part('controls');
         const picture = part('picture');
         const lines = [...root.querySelectorAll('tr[data-line]')];
+        const strip = [...root.querySelectorAll('[data-part=strip] tr')];
         let now = -1;
         let timer = 0;
 
@@ -68,6 +69,22 @@ public final class StepperScript {
         label.append(range, number);
         controls.append(label);
 
+        if (data.j.length) {
+          const jump = document.createElement('select');
+          jump.setAttribute('aria-label', 'Jump to an event');
+          jump.style.cssText = 'SELECT';
+          jump.append(new Option('Jump to …', ''));
+          for (const [step, event] of data.j) jump.append(new Option(`${step}: ${event}`, step));
+          jump.addEventListener('change', () => {
+            if (jump.value) { stop(); show(+jump.value); }
+            jump.value = '';
+          });
+          controls.append(jump);
+        }
+        strip.forEach(row => [...row.cells].forEach((cell, i) => {
+          if (i) cell.addEventListener('click', () => { stop(); show(i - 1); });
+        }));
+
         function turn(list, on) {
           for (const i of list) {
             if (on) elements[i].removeAttribute('display');
@@ -96,6 +113,9 @@ public final class StepperScript {
             if (runs) row.setAttribute('aria-current', 'step');
             else row.removeAttribute('aria-current');
           }
+          strip.forEach(row => [...row.cells].forEach((cell, i) => {
+            cell.style.boxShadow = i === now + 1 ? 'inset 2px 0 0 EDGE, inset -2px 0 0 EDGE' : '';
+          }));
           range.value = now;
           range.setAttribute('aria-valuetext', `step ${now} of ${last}`);
           number.textContent = `step ${now} of ${last}`;
@@ -144,6 +164,16 @@ public final class StepperScript {
           .replace("RUNNING", "#dbe6fb")
           .replace("INK", Palette.INK)
           .replace("MARK", Tone.NAME.colour())
+          .replace("EDGE", Palette.BAR)
+          .replace(
+              "SELECT",
+              "font-size:13px;height:32px;max-width:220px;margin:0 6px 0 0;padding:0 4px;"
+                  + "border:1px solid "
+                  + Palette.FRAME
+                  + ";border-radius:6px;background-color:"
+                  + Palette.PAPER
+                  + ";color:"
+                  + Palette.INK)
           .replace(
               "BUTTON",
               "font-size:14px;line-height:20px;min-width:40px;height:32px;padding:0 8px;"

@@ -31,6 +31,8 @@ public final class TextWriter {
       tiles.blocks().forEach(this::block);
     } else if (block instanceof Block.Folded folded) {
       folded.blocks().forEach(this::block);
+    } else if (block instanceof Block.Steppable steppable) {
+      steppable.stepper().strip().ifPresent(this::table);
     } else if (block instanceof Block.Note note) {
       paragraph(note.text().text());
     } else if (block instanceof Block.Callout callout) {

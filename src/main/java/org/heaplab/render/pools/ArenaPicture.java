@@ -1,6 +1,10 @@
 package org.heaplab.render.pools;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.heaplab.render.page.Explorable;
+import org.heaplab.render.page.Explorable.Spot;
 import org.heaplab.render.page.Picture;
 import org.heaplab.render.svg.Palette;
 import org.heaplab.render.svg.Palette.Tone;
@@ -15,13 +19,12 @@ import org.heaplab.view.PoolMap.Pool;
 
 /** One arena: its pools in eight columns, filled as far as their blocks are in use. */
 final class ArenaPicture {
-  private static final int PER_ROW = 8;
   private static final int FOOT = 32;
   private static final int PIN_LINES = 3;
 
   private final Arena arena;
   private final int framed;
-  private final Tiling tiling = new Tiling(PER_ROW);
+  private final Tiling tiling = Tiling.wide();
   private final Svg svg;
 
   private ArenaPicture(Arena arena, int framed) {
@@ -36,8 +39,27 @@ final class ArenaPicture {
    *
    * @param framed index of the pool that is enlarged elsewhere, or -1
    */
-  static Picture of(Arena arena, int framed) {
-    return new ArenaPicture(arena, framed).draw();
+  static Explorable of(Arena arena, int framed) {
+    ArenaPicture picture = new ArenaPicture(arena, framed);
+    return new Explorable(picture.draw(), "pool", false, picture.spots());
+  }
+
+  private List<Spot> spots() {
+    List<Spot> spots = new ArrayList<>();
+    for (int i = 0; i < arena.pools().size(); i++) {
+      String what =
+          arena.pools().get(i) instanceof Pool.Carved pool
+              ? ", size class "
+                  + pool.sizeClass()
+                  + ": "
+                  + pool.used()
+                  + " of "
+                  + Format.counted(pool.blocks(), "block")
+                  + " used."
+              : " is empty, ready for any size class.";
+      spots.add(tiling.spot(i, "Pool " + i + what));
+    }
+    return spots;
   }
 
   private String words() {
@@ -49,7 +71,7 @@ final class ArenaPicture {
         + empty
         + " are empty."
         + arena.pin().map(pin -> " It is kept by " + pin.what() + " alone.").orElse("")
-        + (framed >= 0 ? " The framed pool is enlarged below." : "");
+        + (framed >= 0 ? " The pool in the thick frame is enlarged." : "");
   }
 
   private Picture draw() {
@@ -72,8 +94,8 @@ final class ArenaPicture {
       svg.rect(
               tiling.x(framed) - 2,
               tiling.y(framed) - 2,
-              Tiling.CELL_WIDTH + 4,
-              Tiling.CELL_HEIGHT + 4)
+              tiling.cellWidth() + 4,
+              tiling.cellHeight() + 4)
           .round(3)
           .hollow()
           .stroke(Palette.INK, 2.5)
@@ -86,7 +108,7 @@ final class ArenaPicture {
 
   private String foot() {
     String numbers = arena.inUse() > 0 ? "number: size class · filling: blocks in use · " : "";
-    return numbers + (framed >= 0 ? "frame: enlarged below" : "dotted: empty");
+    return numbers + (framed >= 0 ? "thick frame: enlarged" : "dotted: empty");
   }
 
   private void pools() {
@@ -117,8 +139,8 @@ final class ArenaPicture {
   }
 
   /** Height of the filling; a single block shows. */
-  private static int filling(Pool.Carved pool) {
-    int exact = pool.used() * Tiling.CELL_HEIGHT / Math.max(1, pool.blocks());
+  private int filling(Pool.Carved pool) {
+    int exact = pool.used() * tiling.cellHeight() / Math.max(1, pool.blocks());
     return pool.used() == 0 ? 0 : Math.max(2, exact);
   }
 
@@ -132,7 +154,7 @@ final class ArenaPicture {
     boolean pinned = arena.pin().map(Pin::pool).equals(Optional.of(index));
     Svg.Element text =
         svg.text(
-                tiling.x(index) + Tiling.CELL_WIDTH / 2.0,
+                tiling.x(index) + tiling.cellWidth() / 2.0,
                 tiling.y(index) + 16.5,
                 Integer.toString(sizeClass))
             .size(Type.SMALL)
@@ -145,19 +167,19 @@ final class ArenaPicture {
     Tone tone = Tone.FREED;
     double x = tiling.x(pin.pool());
     double y = tiling.y(pin.pool());
-    svg.rect(x, y, Tiling.CELL_WIDTH, Tiling.CELL_HEIGHT)
+    svg.rect(x, y, tiling.cellWidth(), tiling.cellHeight())
         .round(2)
         .hollow()
         .stroke(tone.colour(), 2.5)
         .end();
     double height = 6 + PIN_LINES * 16.0;
     double width = 252;
-    double below = y + Tiling.CELL_HEIGHT + 20;
+    double below = y + tiling.cellHeight() + 20;
     boolean fits = below + height < tiling.bottom(arena.pools().size());
     double top = fits ? below : y - 20 - height;
     double left = Math.max(10, Math.min(Tiling.WIDTH - width - 10, x - 20));
-    double middle = x + Tiling.CELL_WIDTH / 2.0;
-    double from = fits ? y + Tiling.CELL_HEIGHT : y;
+    double middle = x + tiling.cellWidth() / 2.0;
+    double from = fits ? y + tiling.cellHeight() : y;
     svg.path(
             "M"
                 + Svg.number(middle)

@@ -40,9 +40,9 @@ public final class PoolMapPage {
     blocks.add(lead());
     List<Block> tiles = new ArrayList<>();
     for (Arena arena : shown) {
-      tiles.add(new Block.Card(ArenaPicture.of(arena, framed(arena))));
+      tiles.add(new Block.Explored(ArenaPicture.of(arena, framed(arena))));
     }
-    view.enlarged().ifPresent(pool -> tiles.add(new Block.Card(PoolPicture.of(pool))));
+    view.enlarged().ifPresent(pool -> tiles.add(new Block.Explored(PoolPicture.of(pool))));
     tiles.add(new Block.Grid(sums()));
     blocks.add(new Block.Tiles(tiles));
     int hidden = view.arenas().size() - shown.size() + view.arenasNotShown();
@@ -165,15 +165,32 @@ public final class PoolMapPage {
   private static void blocks(Enlarged pool, StringBuilder words) {
     words.append("Pool ").append(pool.pool()).append(" of arena ").append(pool.arena());
     words.append(", class ").append(pool.sizeClass()).append(", block by block: ");
-    StringBuilder line = new StringBuilder();
-    for (PoolMap.Cell cell : pool.blocks()) {
-      if (cell instanceof PoolMap.Cell.Used) {
-        line.append("used ");
-      } else if (cell instanceof PoolMap.Cell.Freed freed) {
-        line.append("free(").append(freed.order()).append(") ");
+    words.append(String.join("; ", runs(pool.blocks()))).append('\n');
+  }
+
+  /** Blocks of a kind that lie side by side are told together; the free ones in their order. */
+  private static List<String> runs(List<PoolMap.Cell> blocks) {
+    List<String> runs = new ArrayList<>();
+    for (int from = 0; from < blocks.size(); ) {
+      int to = from + 1;
+      while (to < blocks.size() && blocks.get(to).getClass() == blocks.get(from).getClass()) {
+        to++;
       }
+      runs.add(run(blocks.subList(from, to), from, to - 1));
+      from = to;
     }
-    long never = pool.blocks().stream().filter(PoolMap.Cell.Never.class::isInstance).count();
-    words.append(line).append("and ").append(never).append(" never used\n");
+    return runs;
+  }
+
+  private static String run(List<PoolMap.Cell> run, int from, int to) {
+    String which = from == to ? Integer.toString(from) : from + "–" + to;
+    if (run.get(0) instanceof PoolMap.Cell.Used) {
+      return which + " used";
+    } else if (run.get(0) instanceof PoolMap.Cell.Never) {
+      return which + " never used";
+    }
+    List<String> order = new ArrayList<>();
+    run.forEach(cell -> order.add(Integer.toString(((PoolMap.Cell.Freed) cell).order())));
+    return which + " free, handed out as " + String.join(", ", order);
   }
 }

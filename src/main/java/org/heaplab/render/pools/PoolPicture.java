@@ -2,6 +2,8 @@ package org.heaplab.render.pools;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.heaplab.render.page.Explorable;
+import org.heaplab.render.page.Explorable.Spot;
 import org.heaplab.render.page.Picture;
 import org.heaplab.render.svg.Palette;
 import org.heaplab.render.svg.Palette.Tone;
@@ -14,10 +16,11 @@ import org.heaplab.view.PoolMap.Enlarged;
 
 /** One pool, block by block; a free block shows when it will be handed out. */
 final class PoolPicture {
-  private static final int PER_ROW = 8;
-
   /** A pool of 16-byte blocks has over a thousand; so many are drawn. */
-  static final int MOST = 128;
+  static final int MOST = 256;
+
+  /** So many fit as wide cells. */
+  private static final int WIDE = 128;
 
   private static final int FOOT = 62;
   private static final int SAMPLE_WIDTH = 22;
@@ -25,18 +28,37 @@ final class PoolPicture {
 
   private final Enlarged pool;
   private final List<Cell> shown;
-  private final Tiling tiling = new Tiling(PER_ROW);
+  private final Tiling tiling;
   private final Svg svg;
 
   private PoolPicture(Enlarged pool) {
     this.pool = pool;
     shown = pool.blocks().subList(0, Math.min(MOST, pool.blocks().size()));
+    tiling = shown.size() <= WIDE ? Tiling.wide() : Tiling.narrow();
     int height = (int) Math.ceil(tiling.bottom(shown.size())) + FOOT;
     svg = new Svg(Tiling.WIDTH, height, "Pool enlarged", words());
   }
 
-  static Picture of(Enlarged pool) {
-    return new PoolPicture(pool).draw();
+  static Explorable of(Enlarged pool) {
+    PoolPicture picture = new PoolPicture(pool);
+    return new Explorable(picture.draw(), "block", true, picture.spots());
+  }
+
+  private List<Spot> spots() {
+    List<Spot> spots = new ArrayList<>();
+    for (int i = 0; i < shown.size(); i++) {
+      spots.add(tiling.spot(i, "Block " + i + told(shown.get(i))));
+    }
+    return spots;
+  }
+
+  private static String told(Cell cell) {
+    if (cell instanceof Cell.Used used) {
+      return used.what().isEmpty() ? ": in use." : ": " + used.what();
+    }
+    return cell instanceof Cell.Freed freed
+        ? " is free; it is handed out as number " + freed.order() + "."
+        : " was never used.";
   }
 
   private String words() {
@@ -83,7 +105,7 @@ final class PoolPicture {
 
   private String note() {
     if (shown.size() < pool.blocks().size()) {
-      return "the first " + MOST + " blocks are drawn";
+      return "the first " + MOST + " blocks are drawn; 1 is handed out next";
     }
     return count(Cell.Freed.class) > 0
         ? "1 is handed out next; the block freed last goes first"
@@ -110,16 +132,17 @@ final class PoolPicture {
       svg.path(never.toString()).hollow().stroke(Palette.GRID, 1).dashed("2 3").end();
     }
     for (int i : freed) {
-      svg.rect(tiling.x(i), tiling.y(i), Tiling.CELL_WIDTH, Tiling.CELL_HEIGHT)
+      svg.rect(tiling.x(i), tiling.y(i), tiling.cellWidth(), tiling.cellHeight())
           .round(2)
           .fill(Tone.NEW.tint())
           .stroke(Tone.NEW.colour(), 1.5)
           .end();
       if (shown.get(i) instanceof Cell.Freed cell) {
         svg.text(
-                tiling.x(i) + Tiling.CELL_WIDTH / 2.0,
-                tiling.y(i) + 17,
+                tiling.x(i) + tiling.cellWidth() / 2.0,
+                tiling.y(i) + tiling.cellHeight() / 2.0 + 4.5,
                 Integer.toString(cell.order()))
+            .size(shown.size() <= WIDE ? Type.SLOT : Type.SMALL)
             .fill(Tone.NEW.colour())
             .middle()
             .bold()

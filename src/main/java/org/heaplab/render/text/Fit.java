@@ -1,5 +1,8 @@
 package org.heaplab.render.text;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Widths of monospaced text by arithmetic, for nobody knows the reader's fonts. */
 public final class Fit {
   /** Width of one column, in em. */
@@ -37,6 +40,38 @@ public final class Fit {
       out.appendCodePoint(codePoint);
     }
     return out.append(ELLIPSIS).toString();
+  }
+
+  /** As much as fits, up to a blank or a punctuation mark if there is one. */
+  public static String head(String text, int columns) {
+    int end = 0;
+    int used = 0;
+    int mark = 0;
+    while (end < text.length()) {
+      int codePoint = text.codePointAt(end);
+      used += columns(codePoint);
+      if (used > columns) {
+        break;
+      }
+      end += Character.charCount(codePoint);
+      mark = " _.,".indexOf(codePoint) >= 0 ? end : mark;
+    }
+    return text.substring(0, end < text.length() && mark > 0 ? mark : end);
+  }
+
+  /** The text in lines of at most so many columns, broken at spaces. */
+  public static List<String> wrap(String text, int columns) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String word : text.split(" ", -1)) {
+      if (line.length() > 0 && columns(line.toString()) + 1 + columns(word) > columns) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      line.append(line.length() > 0 ? " " : "").append(word);
+    }
+    lines.add(line.toString());
+    return lines;
   }
 
   /** One line: line ends and other control characters become spaces or "�". */

@@ -86,7 +86,7 @@ final class HeapCommand implements Command {
             .oneOf("sort", SORTS)
             .map(word -> Sort.valueOf(word.toUpperCase(Locale.ROOT)))
             .orElse(Sort.SIZE),
-        arguments.number("limit", 0, Integer.MAX_VALUE).orElse(ROWS),
+        arguments.number("limit", 0, HeapTable.MOST_ROWS).orElse(ROWS),
         desk.firstSerial(),
         values::referencesTo);
   }

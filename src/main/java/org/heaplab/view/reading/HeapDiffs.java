@@ -149,7 +149,7 @@ public final class HeapDiffs {
   /** Dead strings and numbers still show their value. */
   private static String value(HeapObject object, String type) {
     if (object.type != null) {
-      return Labels.value(object);
+      return Previews.of(object);
     }
     if (object instanceof StrObject str) {
       return str.text.repr().toString();

@@ -77,7 +77,7 @@ public final class HeapTables {
       boolean all = request.scope() instanceof HeapTable.Scope.All;
       for (int i = 0; i < live.size(); i++) {
         HeapObject object = live.at(i);
-        if (!all && object.serial <= request.firstSerial()) {
+        if (!all && isInterpreters(object, request)) {
           before++;
         } else if (matches(request, object) && (all || !machinery.leavesOut(object))) {
           top.add(object);
@@ -97,6 +97,11 @@ public final class HeapTables {
         rows,
         top.total(),
         leftOut(request, top.beyond(), before, machinery));
+  }
+
+  /** Static objects are part of it whenever the notebook first meets them, such as b''. */
+  private boolean isInterpreters(HeapObject object, Request request) {
+    return object.serial <= request.firstSerial() || machine.heap.isStatic(object.address);
   }
 
   /** Absent for what is never freed, and for garbage that nothing leads to any more. */
@@ -139,7 +144,7 @@ public final class HeapTables {
   private Row row(HeapObject object, OptionalLong retained, int own) {
     return new Row(
         Labels.of(object),
-        Labels.value(object),
+        Previews.of(object),
         retained,
         Labels.count(object, own),
         Labels.tracking(live, object),
@@ -151,12 +156,30 @@ public final class HeapTables {
       Request request, long past, long before, Machinery machinery) {
     List<LeftOut> result = new ArrayList<>();
     if (past > 0) {
-      result.add(new LeftOut.PastLimit(past, "%heap --limit " + (request.limit() + past)));
+      result.add(new LeftOut.PastLimit(past, command(request, request.limit() + past)));
     }
     result.addAll(machinery.leftOut("%heap --all"));
     if (before > 0) {
       result.add(new LeftOut.BeforeFirstCell(before, "%heap --all"));
     }
     return result;
+  }
+
+  /** What shows the rows past the limit: a higher one, or where that is too high, a choice. */
+  private static String command(Request request, long rows) {
+    List<String> words = new ArrayList<>(List.of("%heap"));
+    if (request.scope() instanceof HeapTable.Scope.Values values) {
+      words.addAll(values.expressions());
+    } else if (request.scope() instanceof HeapTable.Scope.All) {
+      words.add("--all");
+    }
+    request.type().ifPresent(type -> words.add("--type " + type));
+    request.generation().ifPresent(number -> words.add("--gen " + number));
+    if (rows <= HeapTable.MOST_ROWS) {
+      words.add("--limit " + rows);
+    } else {
+      words.add(request.type().isEmpty() ? "--type T" : "EXPR");
+    }
+    return String.join(" ", words);
   }
 }

@@ -2,6 +2,7 @@ package org.heaplab.view.reading;
 
 import org.heaplab.heap.HeapObject;
 import org.heaplab.machine.Machine;
+import org.heaplab.types.BytesObject;
 import org.heaplab.types.DictObject;
 import org.heaplab.types.FloatObject;
 import org.heaplab.types.ListObject;
@@ -54,6 +55,9 @@ final class Labels {
     }
     if (isInline(object)) {
       return inlineValue(object);
+    }
+    if (object instanceof BytesObject bytes) {
+      return bytes.preview(MAX_VALUE);
     }
     if (object instanceof ListObject list) {
       return "list of " + list.size();

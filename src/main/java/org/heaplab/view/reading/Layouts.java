@@ -124,7 +124,13 @@ public final class Layouts {
     if (field.name().equals("ob_type")) {
       return new Content.Value(object.type.name());
     }
-    return new Content.ToObject(target.type.name(), Labels.value(target), target.isImmortal());
+    return new Content.ToObject(target.type.name(), value(target), target.isImmortal());
+  }
+
+  /** Empty where it would only repeat the type. */
+  private static String value(HeapObject object) {
+    String value = Previews.of(object);
+    return value.equals(object.type.name()) ? "" : value;
   }
 
   private int regionNamed(String name) {

@@ -25,7 +25,7 @@ public record ObjectFacts(
                 : ", part of the interpreter";
     return new ObjectFacts(
         object.type.name(),
-        Labels.value(object),
+        Previews.of(object),
         "0x" + Long.toHexString(object.address),
         Sizes.sizeWithoutUserCode(object) + " bytes" + where,
         object.isImmortal() ? "immortal" : Integer.toString(object.refcount - own),

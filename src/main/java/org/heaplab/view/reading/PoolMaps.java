@@ -33,6 +33,7 @@ public final class PoolMaps {
   private final LiveHeap live;
   private final List<ArenaInfo> arenas;
   private final List<Integer> usable;
+  private final Map<HeapObject, List<String>> names;
 
   private PoolMaps(Machine machine) {
     this.machine = machine;
@@ -41,6 +42,7 @@ public final class PoolMaps {
     PoolInspector inspector = machine.heap.malloc.inspect();
     this.arenas = inspector.arenas();
     this.usable = inspector.usableArenas();
+    this.names = NotebookNames.byObject(machine);
   }
 
   /**
@@ -122,17 +124,16 @@ public final class PoolMaps {
       String what = String.join(", ", residents.stream().map(BlockOwners.Owner::what).toList());
       return new Pin(pool, inUse, what, bytes, "the interpreter", "", last);
     }
-    List<String> names = NotebookNames.byObject(machine).get(keeper);
+    List<String> held = names.get(keeper);
     boolean alone = residents.stream().allMatch(resident -> resident.owner() == keeper);
     String what = Labels.article(keeper.type.name()) + (alone ? "" : " and what it holds");
-    boolean curable = keeper.refcount == names.size();
-    String remedy = curable ? "del " + String.join(", ", names) : "";
-    return new Pin(pool, inUse, what, bytes, String.join(" and ", names), remedy, last);
+    boolean curable = keeper.refcount == held.size();
+    String remedy = curable ? "del " + String.join(", ", held) : "";
+    return new Pin(pool, inUse, what, bytes, String.join(" and ", held), remedy, last);
   }
 
   /** The one object with a name that alone keeps all the residents alive; null where none does. */
   private HeapObject keeper(List<BlockOwners.Owner> residents) {
-    Map<HeapObject, List<String>> names = NotebookNames.byObject(machine);
     int[] keepers =
         Dominators.of(graph).inherit(node -> names.containsKey(live.at(node)) ? node : NONE);
     int common = NONE;
@@ -198,9 +199,21 @@ public final class PoolMaps {
     for (long block : pool.inUse()) {
       int i = (int) (block - pool.address() - Obmalloc.POOL_OVERHEAD) / size;
       BlockOwners.Owner owner = owners.at(block);
-      cells[i] = new PoolMap.Cell.Used(owner == null ? "" : owner.what());
+      cells[i] = new PoolMap.Cell.Used(owner == null ? "" : resident(owner));
     }
     return new Enlarged(arenaOf(pool), indexOf(pool), size, Obmalloc.POOL_SIZE, List.of(cells));
+  }
+
+  /** Who lives in a block, with the value, and the names where there are any. */
+  private String resident(BlockOwners.Owner owner) {
+    if (owner.owner() == null) {
+      return owner.what();
+    }
+    List<String> held = names.getOrDefault(owner.owner(), List.of());
+    return owner.what()
+        + (held.isEmpty() ? "" : ", named " + String.join(", ", held))
+        + ": "
+        + Previews.of(owner.owner());
   }
 
   private int arenaOf(PoolInfo pool) {

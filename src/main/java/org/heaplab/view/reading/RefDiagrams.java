@@ -10,6 +10,7 @@ import java.util.function.ToIntFunction;
 import org.heaplab.heap.HeapObject;
 import org.heaplab.machine.FrameReferences;
 import org.heaplab.machine.Machine;
+import org.heaplab.types.SetObject;
 import org.heaplab.view.RefCount;
 import org.heaplab.view.RefDiagram;
 import org.heaplab.view.RefDiagram.Body;
@@ -222,7 +223,7 @@ public final class RefDiagrams {
     if (contents.isSequence()) {
       List<Slot> slots = new ArrayList<>();
       contents.parts().forEach(part -> slots.add(slot(part.value())));
-      return new Body.Sequence(slots, contents.more());
+      return new Body.Sequence(slots, contents.more(), !(object instanceof SetObject));
     }
     List<Entry> rows = new ArrayList<>();
     for (Contents.Part part : contents.parts()) {

@@ -42,7 +42,7 @@ final class SlotStory {
   private static Map<String, Slot> slots(Body body) {
     Map<String, Slot> slots = new LinkedHashMap<>();
     if (body instanceof Body.Sequence sequence) {
-      for (int i = 0; i < sequence.slots().size(); i++) {
+      for (int i = 0; i < sequence.slots().size() && sequence.indexed(); i++) {
         slots.put("[" + i + "]", sequence.slots().get(i));
       }
     } else if (body instanceof Body.Rows rows) {
