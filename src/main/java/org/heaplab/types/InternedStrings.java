@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.heaplab.build.StartupStrings;
 import org.heaplab.heap.HeapObject;
 import org.heaplab.heap.ReferenceVisitor;
@@ -23,6 +24,9 @@ final class InternedStrings {
   private final Runtime rt;
   private final StrObject[] latin1 = new StrObject[256];
   private final Map<Text, StrObject> table = new HashMap<>();
+
+  /** Read when it is first asked. */
+  private Set<String> startup;
 
   /** Names that CPython's own code uses; never freed. */
   private final Map<String, StrObject> identifiers = new HashMap<>();
@@ -87,9 +91,14 @@ final class InternedStrings {
       return character(text.at(0));
     }
     StrObject known = table.get(text);
-    return known == null && StartupStrings.of(rt.build).contains(text.toString())
-        ? createStatic(text)
-        : known;
+    return known == null && isThereAtStart(text) ? createStatic(text) : known;
+  }
+
+  private boolean isThereAtStart(Text text) {
+    if (startup == null) {
+      startup = StartupStrings.of(rt.build);
+    }
+    return startup.contains(text.toString());
   }
 
   /** The string of a name in code; owned. */
