@@ -4,7 +4,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from heaplab_install import check, handouts, lab, places, screenshot
+from heaplab_install import check, grading, handouts, lab, places, screenshot
 from heaplab_install.console import Trouble
 
 
@@ -36,6 +36,9 @@ def _parser() -> argparse.ArgumentParser:
     one = commands.add_parser("handouts", help="run every notebook and write self-contained HTML")
     one.add_argument("-o", "--output", metavar="DIR", type=Path, default=places.TARGET / "handouts")
     one.set_defaults(run=lambda options, rest: handouts.run(options.output.resolve()))
+
+    one = commands.add_parser("nbgrader", help="grade notebooks/grading (takes nbgrader's arguments)")
+    one.set_defaults(passes_on=True, run=lambda options, rest: grading.run(rest))
 
     one = commands.add_parser("test", help="run every test (takes pytest's options, too)")
     one.add_argument("--python-only", action="store_true", help="leave the Java check out")

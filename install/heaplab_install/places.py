@@ -15,6 +15,9 @@ LOGS = ROOT / ".cache" / "log"
 TARGET = ROOT / "target"
 JAR = TARGET / "heaplab.jar"
 
+# Folders whose notebooks are no part of the course: what JupyterLab keeps, what is graded.
+_NO_CHAPTERS = {".ipynb_checkpoints", "grading"}
+
 WINDOWS = sys.platform == "win32"
 ENV_BIN = ENV / ("Scripts" if WINDOWS else "bin")
 
@@ -32,7 +35,7 @@ def env_share(*parts: str) -> Path:
 def course() -> list[Path]:
     """Every notebook of the course, in reading order."""
     found = NOTEBOOKS.rglob("*.ipynb")
-    return sorted(path for path in found if ".ipynb_checkpoints" not in path.parts)
+    return sorted(path for path in found if not _NO_CHAPTERS.intersection(path.parts))
 
 
 def is_root() -> bool:

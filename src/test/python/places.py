@@ -9,12 +9,15 @@ INSTALL = ROOT / "install"
 NOTEBOOKS = ROOT / "notebooks"
 SCREENSHOTS = ROOT / "target" / "screenshots"
 
+# Folders whose notebooks are no part of the course: what JupyterLab keeps, what is graded.
+_NO_CHAPTERS = {".ipynb_checkpoints", "grading"}
+
 KERNEL = os.environ.get("HEAPLAB_TEST_KERNEL", "heaplab")
 
 
 def course() -> list[Path]:
     found = NOTEBOOKS.rglob("*.ipynb")
-    return sorted(path for path in found if ".ipynb_checkpoints" not in path.parts)
+    return sorted(path for path in found if not _NO_CHAPTERS.intersection(path.parts))
 
 
 def name(notebook: Path) -> str:
