@@ -1,3 +1,4 @@
+import functools
 import os
 import subprocess
 import sys
@@ -8,6 +9,7 @@ import pytest
 from nbclient import NotebookClient
 from playwright.sync_api import Browser, sync_playwright
 
+import figures
 import places
 from browser import launch
 from cells import Notebook
@@ -18,6 +20,16 @@ def nobody_elses_settings(tmp_path_factory):
     """Jupyter's user folders are fresh, so that the reader's own settings have no part."""
     for variable in ("JUPYTER_CONFIG_DIR", "JUPYTER_DATA_DIR", "JUPYTER_RUNTIME_DIR"):
         os.environ[variable] = str(tmp_path_factory.mktemp(variable.lower()))
+
+
+@pytest.fixture
+def figure(request):
+    """Keeps a figure for the end of the run: `figure(name, value, unit)`."""
+    return functools.partial(figures.keep, request.config)
+
+
+def pytest_terminal_summary(terminalreporter):
+    figures.tell(terminalreporter)
 
 
 @pytest.fixture

@@ -25,7 +25,11 @@ class Kernel:
     def __init__(self, **start):
         self.manager = KernelManager(kernel_name="scripted")
         self.manager._kernel_spec = KernelSpec(
-            argv=COMMAND, display_name="Scripted", language="python", interrupt_mode="message"
+            argv=COMMAND,
+            display_name="Scripted",
+            language="python",
+            interrupt_mode="message",
+            metadata={"supported_encryption": "curve"},
         )
         self.manager.start_kernel(**start)
         self.client = self.manager.client()

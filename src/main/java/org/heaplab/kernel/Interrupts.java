@@ -27,7 +27,11 @@ final class Interrupts {
     }
   }
 
+  /** An interrupt that came too late is forgotten. */
   synchronized void endCell() {
+    if (running != null) {
+      running.forgetInterrupt();
+    }
     inCell = false;
     running = null;
   }

@@ -2,8 +2,13 @@ package org.heaplab.kernel;
 
 import org.heaplab.session.Session;
 
-/** The notebook's session, made in the background while clients connect. */
+/** The notebook's session, made in the background while clients connect, and then warmed up. */
 final class LazySession implements Runnable {
+  /**
+   * A kernel that lives longer than this will be asked for pictures; the first cell comes first.
+   */
+  private static final int WARM_UP_AFTER_MILLIS = 1000;
+
   private final Notebook notebook;
   private Session session;
   private volatile String pythonVersion;
@@ -17,7 +22,11 @@ final class LazySession implements Runnable {
   @Override
   public void run() {
     try {
-      get();
+      Session made = get();
+      Thread.sleep(WARM_UP_AFTER_MILLIS);
+      made.warmUp();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     } catch (RuntimeException | Error e) {
       Log.fault("session", e);
     }

@@ -49,14 +49,16 @@ public final class Renderer {
   }
 
   /** Loads templates and layout engine, so that the first view need not wait for them. */
-  public void warmUp() {
+  public static void warmUp() {
     ObjectLabel object = new ObjectLabel(16, "list", 56);
     Body body = new Body.Sequence(List.of(new Slot.Ref(16)), 0);
     Box box =
         new Box(
             object, RefCount.of(2), Optional.empty(), State.NEW, true, body, 0, Optional.empty());
     Frame frame = new Frame("notebook", false, List.of(Entry.of("x", new Slot.Ref(16))));
-    render(new RefDiagram(1, Optional.empty(), List.of(frame), List.of(box), List.of(), List.of()));
+    RefDiagram diagram =
+        new RefDiagram(1, Optional.empty(), List.of(frame), List.of(box), List.of(), List.of());
+    new Renderer().render(diagram);
   }
 
   private Page page(View view) {

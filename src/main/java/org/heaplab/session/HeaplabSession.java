@@ -99,13 +99,15 @@ public final class HeaplabSession implements Session {
     output = cellOutput;
     cell++;
     usageError = null;
-    workspace.startCell(cell);
     try {
+      workspace.startCell(cell);
       Outcome outcome = runCell(code);
       workspace.endCell();
       runAuto();
       workspace.model.ifPresent(model -> show(Mark.of(model, classroom.language())));
       return audited ? audit(outcome) : outcome;
+    } catch (PyRaise e) {
+      return outcome(e);
     } catch (SimulatorBug e) {
       startHeap(workspace.build, workspace.model);
       return bug(e);
@@ -275,7 +277,7 @@ public final class HeaplabSession implements Session {
 
   @Override
   public Bundle inspect(String code, int cursor, int detail) {
-    return new Inspector(new CellDesk(true)).inspect(code, cursor);
+    return new Inspector(new CellDesk(true)).inspect(code, cursor, detail);
   }
 
   @Override
@@ -283,9 +285,9 @@ public final class HeaplabSession implements Session {
     return CellCompleteness.of(code);
   }
 
-  /** Loads what the first view needs, so that it comes quickly. */
+  @Override
   public void warmUp() {
-    renderer.warmUp();
+    Renderer.warmUp();
   }
 
   // ---- what the machine and the commands write to ----

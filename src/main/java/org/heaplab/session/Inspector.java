@@ -1,5 +1,6 @@
 package org.heaplab.session;
 
+import java.util.Map;
 import org.heaplab.heap.HeapObject;
 import org.heaplab.session.commands.Command;
 import org.heaplab.session.commands.Desk;
@@ -15,7 +16,7 @@ final class Inspector {
   }
 
   /** Null where there is nothing to say. */
-  Bundle inspect(String code, int cursor) {
+  Bundle inspect(String code, int cursor, int detail) {
     int at = code.offsetByCodePoints(0, Math.min(cursor, code.codePointCount(0, code.length())));
     int start = at;
     while (start > 0 && isPathCharacter(code.charAt(start - 1))) {
@@ -33,7 +34,14 @@ final class Inspector {
     if (object == null) {
       object = PlainPath.resolveBuiltin(desk.machine(), path);
     }
-    return object == null ? null : Bundle.ofText(Facts.of(desk.machine(), path, object, 0));
+    return object == null ? null : bundle(Facts.of(desk.machine(), path, object, 0, detail));
+  }
+
+  /** Monospaced in HTML too, since columns are lined up by blanks. */
+  private static Bundle bundle(String text) {
+    String escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    return new Bundle(
+        Map.of("text/plain", text, "text/html", "<pre>" + escaped + "</pre>"), Map.of());
   }
 
   private static boolean isPathCharacter(char c) {
@@ -43,7 +51,7 @@ final class Inspector {
   private Bundle command(String name) {
     for (Command command : desk.commands().all()) {
       if (command.name().equals(name)) {
-        return Bundle.ofText(desk.commands().explanation(command));
+        return bundle(desk.commands().explanation(command));
       }
     }
     return null;

@@ -41,8 +41,11 @@ public interface Session {
    */
   void interrupt();
 
-  /** Drops an interrupt that came too late for the last cell. Called before each cell. */
+  /** Drops an interrupt that came too late for the last cell. Called before and after each cell. */
   void forgetInterrupt();
+
+  /** Loads what the first picture needs, from a thread of its own while cells may run. */
+  void warmUp();
 
   /** How a cell ended. */
   sealed interface Outcome {

@@ -89,7 +89,7 @@ final class LongArithmetic {
     if (a.isSmall() && b.isSmall() && b.value != 0 && b.value != -1) {
       return LongObject.of(rt, Math.floorDiv(a.value, b.value));
     }
-    return LongObject.of(rt, IntMath.divmod(a.bigValue(), b.bigValue())[0]);
+    return LongObject.of(rt, IntMath.divmod(a.bigValue(), b.bigValue(), rt::poll)[0]);
   }
 
   private static HeapObject remainder(Runtime rt, HeapObject left, HeapObject right) {
@@ -99,14 +99,14 @@ final class LongArithmetic {
     if (a.isSmall() && b.isSmall() && b.value != 0) {
       return LongObject.of(rt, Math.floorMod(a.value, b.value));
     }
-    return LongObject.of(rt, IntMath.modulo(a.bigValue(), b.bigValue()));
+    return LongObject.of(rt, IntMath.modulo(a.bigValue(), b.bigValue(), rt::poll));
   }
 
   private static HeapObject divmod(Runtime rt, HeapObject left, HeapObject right) {
     if (!(left instanceof LongObject a) || !(right instanceof LongObject b)) {
       return Runtime.owned(rt.notImplemented);
     }
-    BigInteger[] both = IntMath.divmod(a.bigValue(), b.bigValue());
+    BigInteger[] both = IntMath.divmod(a.bigValue(), b.bigValue(), rt::poll);
     return TupleObject.steal(rt, LongObject.of(rt, both[0]), LongObject.of(rt, both[1]));
   }
 

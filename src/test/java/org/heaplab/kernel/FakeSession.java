@@ -181,4 +181,7 @@ final class FakeSession implements Session {
   public void interrupt() {
     interrupts.release();
   }
+
+  @Override
+  public void warmUp() {}
 }

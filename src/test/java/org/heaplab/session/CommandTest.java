@@ -132,4 +132,14 @@ class CommandTest {
     assertThat(notebook.session().inspect("%refs x", 3, 0).data().get("text/plain"))
         .contains("%refs x --depth 2");
   }
+
+  @Test
+  void shiftTabTwiceTellsOfMoreHoldersAndInHtmlToo() {
+    notebook.run("x = ['<']; y = [x] * 9 + [[x] for i in range(20)]");
+    Bundle brief = notebook.session().inspect("x", 1, 0);
+    Bundle whole = notebook.session().inspect("x", 1, 1);
+    assertThat(brief.data().get("text/plain")).contains("more\n");
+    assertThat(whole.data().get("text/plain")).doesNotContain("more\n").hasLineCount(36);
+    assertThat(whole.data().get("text/html")).startsWith("<pre>x: list").doesNotContain("'<'");
+  }
 }

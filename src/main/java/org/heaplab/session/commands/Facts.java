@@ -1,5 +1,6 @@
 package org.heaplab.session.commands;
 
+import java.util.List;
 import org.heaplab.heap.HeapObject;
 import org.heaplab.machine.Machine;
 import org.heaplab.view.Holders;
@@ -9,7 +10,8 @@ import org.heaplab.view.reading.ObjectFacts;
 /** What is said of one object in a few lines, for Shift+Tab and {@code NAME?}. */
 public final class Facts {
 
-  private static final int HOLDERS = 8;
+  /** How many holders are told by Jupyter's levels of detail. */
+  private static final int[] HOLDERS = {8, 40};
 
   private Facts() {}
 
@@ -17,8 +19,10 @@ public final class Facts {
    * Type, value, size, count, generation and holders.
    *
    * @param own references that the caller has added
+   * @param detail 0, or 1 for more holders
    */
-  public static String of(Machine machine, String expression, HeapObject object, int own) {
+  public static String of(
+      Machine machine, String expression, HeapObject object, int own, int detail) {
     ObjectFacts facts = ObjectFacts.of(machine, object, own);
     StringBuilder text = new StringBuilder();
     text.append(expression).append(": ").append(facts.type()).append(' ').append(facts.value());
@@ -28,11 +32,12 @@ public final class Facts {
     text.append("\ntracked ").append(facts.tracking());
     Holders holders = HolderLists.read(machine, expression, object, own, false);
     String label = "\nholders ";
-    for (Holders.Holder holder : holders.holders().stream().limit(HOLDERS).toList()) {
+    List<Holders.Holder> shown = holders.holders().stream().limit(HOLDERS[detail]).toList();
+    for (Holders.Holder holder : shown) {
       text.append(label).append(words(holder));
       label = "\n        ";
     }
-    long told = holders.holders().stream().limit(HOLDERS).mapToLong(Holders.Holder::times).sum();
+    long told = shown.stream().mapToLong(Holders.Holder::times).sum();
     if (holders.references() > told) {
       text.append(label).append("and ").append(holders.references() - told).append(" more");
     }

@@ -31,7 +31,7 @@ final class InspectCommand implements Command {
     String expression = arguments.expression();
     Desk.Value value = desk.evaluate(expression);
     try {
-      desk.showText(Facts.of(desk.machine(), expression, value.object(), value.references()));
+      desk.showText(Facts.of(desk.machine(), expression, value.object(), value.references(), 0));
     } finally {
       desk.release(value);
     }

@@ -13,28 +13,29 @@ public final class Combinatorics {
   private Combinatorics() {}
 
   /** {@code math.gcd(left, right)}. */
-  public static BigInteger gcd(BigInteger left, BigInteger right) {
-    return left.gcd(right);
+  public static BigInteger gcd(BigInteger left, BigInteger right, Poll poll) {
+    return new LongRoots(poll).commonDivisor(left, right);
   }
 
   /** {@code math.lcm(left, right)}. */
-  public static BigInteger lcm(BigInteger left, BigInteger right) {
+  public static BigInteger lcm(BigInteger left, BigInteger right, Poll poll) {
     if (left.signum() == 0 || right.signum() == 0) {
       return BigInteger.ZERO;
     }
-    return IntMath.multiply(left.divide(left.gcd(right)), right, Poll.NONE).abs();
+    BigInteger rest = new LongQuotient(poll).of(left, gcd(left, right, poll))[0];
+    return IntMath.multiply(rest, right, poll).abs();
   }
 
   /** {@code math.isqrt(value)}. */
-  public static BigInteger isqrt(BigInteger value) {
+  public static BigInteger isqrt(BigInteger value, Poll poll) {
     if (value.signum() < 0) {
       throw FormatFault.value("isqrt() argument must be nonnegative");
     }
-    return value.sqrt();
+    return new LongRoots(poll).squareRoot(value);
   }
 
   /** {@code math.factorial(value)}. */
-  public static BigInteger factorial(BigInteger value) {
+  public static BigInteger factorial(BigInteger value, Poll poll) {
     if (value.bitLength() > 63) {
       throw value.signum() < 0
           ? FormatFault.value("factorial() not defined for negative values")
@@ -45,11 +46,11 @@ public final class Combinatorics {
     }
     long n = value.longValue();
     requireBits(n * Math.max(value.bitLength() - 2.0, 1));
-    return product(BigInteger.ONE, n);
+    return product(BigInteger.ONE, n, poll);
   }
 
   /** {@code math.perm(n, k)}. */
-  public static BigInteger permutations(BigInteger n, BigInteger k) {
+  public static BigInteger permutations(BigInteger n, BigInteger k, Poll poll) {
     requireNonNegative(n, "n");
     requireNonNegative(k, "k");
     if (n.compareTo(k) < 0) {
@@ -59,11 +60,11 @@ public final class Combinatorics {
       throw FormatFault.overflow("k must not exceed " + LONG_MAX);
     }
     requireBits(k.doubleValue() * Math.max(n.subtract(k).bitLength() - 1.0, 1));
-    return product(n.subtract(k).add(BigInteger.ONE), k.longValue());
+    return product(n.subtract(k).add(BigInteger.ONE), k.longValue(), poll);
   }
 
   /** {@code math.comb(n, k)}. */
-  public static BigInteger combinations(BigInteger n, BigInteger k) {
+  public static BigInteger combinations(BigInteger n, BigInteger k, Poll poll) {
     requireNonNegative(n, "n");
     requireNonNegative(k, "k");
     if (n.compareTo(k) < 0) {
@@ -74,8 +75,9 @@ public final class Combinatorics {
       throw FormatFault.overflow("min(n - k, k) must not exceed " + LONG_MAX);
     }
     requireBits(less.doubleValue());
-    BigInteger numerator = product(n.subtract(less).add(BigInteger.ONE), less.longValue());
-    return numerator.divide(product(BigInteger.ONE, less.longValue()));
+    long count = less.longValue();
+    BigInteger numerator = product(n.subtract(less).add(BigInteger.ONE), count, poll);
+    return new LongQuotient(poll).of(numerator, product(BigInteger.ONE, count, poll))[0];
   }
 
   private static void requireNonNegative(BigInteger value, String name) {
@@ -92,7 +94,8 @@ public final class Combinatorics {
   }
 
   /** {@code first * (first + 1) * … }, {@code count} factors, halved for speed. */
-  private static BigInteger product(BigInteger first, long count) {
+  private static BigInteger product(BigInteger first, long count, Poll poll) {
+    poll.poll();
     if (count <= 16) {
       BigInteger result = BigInteger.ONE;
       for (long i = 0; i < count; i++) {
@@ -101,7 +104,8 @@ public final class Combinatorics {
       return result;
     }
     long half = count / 2;
-    return product(first, half)
-        .multiply(product(first.add(BigInteger.valueOf(half)), count - half));
+    BigInteger low = product(first, half, poll);
+    BigInteger high = product(first.add(BigInteger.valueOf(half)), count - half, poll);
+    return new LongProduct(poll).of(low, high);
   }
 }

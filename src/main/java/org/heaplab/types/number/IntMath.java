@@ -38,11 +38,11 @@ public final class IntMath {
   }
 
   /** {@code left // right} and {@code left % right}, floored. */
-  public static BigInteger[] divmod(BigInteger left, BigInteger right) {
+  public static BigInteger[] divmod(BigInteger left, BigInteger right, Poll poll) {
     if (right.signum() == 0) {
       throw FormatFault.zeroDivision("integer division or modulo by zero");
     }
-    BigInteger[] both = left.divideAndRemainder(right);
+    BigInteger[] both = new LongQuotient(poll).of(left, right);
     if (both[1].signum() * right.signum() < 0) {
       both[0] = both[0].subtract(BigInteger.ONE);
       both[1] = both[1].add(right);
@@ -51,11 +51,11 @@ public final class IntMath {
   }
 
   /** {@code left % right}, with the sign of {@code right}. */
-  public static BigInteger modulo(BigInteger left, BigInteger right) {
+  public static BigInteger modulo(BigInteger left, BigInteger right, Poll poll) {
     if (right.signum() == 0) {
       throw FormatFault.zeroDivision("integer modulo by zero");
     }
-    return divmod(left, right)[1];
+    return divmod(left, right, poll)[1];
   }
 
   /** {@code left / right}, rounded once, half to even. */
@@ -210,7 +210,7 @@ public final class IntMath {
       return BigInteger.ZERO;
     }
     BigInteger unit = BigInteger.TEN.pow((int) places);
-    BigInteger[] both = divmod(value, unit);
+    BigInteger[] both = divmod(value, unit, Poll.NONE);
     int half = both[1].shiftLeft(1).compareTo(unit);
     boolean up = half > 0 || (half == 0 && both[0].testBit(0));
     return (up ? both[0].add(BigInteger.ONE) : both[0]).multiply(unit);

@@ -4,7 +4,7 @@ import java.math.BigInteger;
 
 /** Decimal digits of numbers too long for one call of {@code BigInteger}: by halves. */
 final class LongDecimal {
-  private static final int AT_ONCE_BITS = 1 << 20;
+  private static final int AT_ONCE_BITS = 1 << 18;
   private static final double DIGITS_PER_BIT = 0.30103;
 
   private final Poll poll;
@@ -36,7 +36,8 @@ final class LongDecimal {
       return;
     }
     int low = (int) (value.bitLength() * DIGITS_PER_BIT / 2);
-    BigInteger[] parts = value.divideAndRemainder(new LongProduct(poll).power(BigInteger.TEN, low));
+    BigInteger[] parts =
+        new LongQuotient(poll).of(value, new LongProduct(poll).power(BigInteger.TEN, low));
     append(parts[0], Math.max(0, width - low));
     append(parts[1], low);
   }

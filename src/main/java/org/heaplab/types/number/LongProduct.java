@@ -4,8 +4,8 @@ import java.math.BigInteger;
 
 /** Products too long for one call of {@code BigInteger}, in pieces with a poll between them. */
 final class LongProduct {
-  /** Product of bit lengths up to which one call is a matter of a tenth of a second. */
-  private static final long AT_ONCE = 1L << 44;
+  /** Product of bit lengths up to which one call is a matter of some hundredths of a second. */
+  private static final long AT_ONCE = 1L << 38;
 
   private final Poll poll;
 
@@ -72,11 +72,15 @@ final class LongProduct {
     BigInteger factor = base.mod(modulus);
     for (int bit = exponent.bitLength() - 1; bit >= 0; bit--) {
       poll.poll();
-      result = of(result, result).mod(modulus);
+      result = remainder(of(result, result), modulus);
       if (exponent.testBit(bit)) {
-        result = of(result, factor).mod(modulus);
+        result = remainder(of(result, factor), modulus);
       }
     }
     return result;
+  }
+
+  private BigInteger remainder(BigInteger value, BigInteger modulus) {
+    return new LongQuotient(poll).of(value, modulus)[1];
   }
 }

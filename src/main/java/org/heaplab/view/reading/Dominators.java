@@ -137,6 +137,7 @@ final class Dominators {
     Edges incoming = new Edges();
     int[] path = new int[reached];
     for (int w = reached - 1; w > 0; w--) {
+      graph.live().poll();
       for (int e = incoming.first(w); e < incoming.end(w); e++) {
         int u = eval(incoming.source(e), path);
         semi[w] = Math.min(semi[w], semi[u]);

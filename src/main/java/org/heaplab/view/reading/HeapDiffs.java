@@ -25,6 +25,7 @@ public final class HeapDiffs {
 
   private static final int MOST_LISTED = 40;
 
+  private final Machine machine;
   private final HeapSnapshot from;
   private final HeapSnapshot to;
   private final Map<HeapObject, List<String>> names;
@@ -37,14 +38,17 @@ public final class HeapDiffs {
   private long moved;
   private long bytes;
 
-  private HeapDiffs(HeapSnapshot from, HeapSnapshot to, Map<HeapObject, List<String>> names) {
+  private HeapDiffs(Machine machine, HeapSnapshot from, HeapSnapshot to) {
+    this.machine = machine;
     this.from = from;
     this.to = to;
-    this.names = names;
+    this.names = NotebookNames.byObject(machine);
     for (int i = 0; i < from.size(); i++) {
+      machine.rt.poll();
       earlier.put(from.object(i), i);
     }
     for (int i = 0; i < to.size(); i++) {
+      machine.rt.poll();
       later.put(to.object(i), i);
     }
   }
@@ -53,18 +57,17 @@ public final class HeapDiffs {
   public static HeapDiff untilNow(Machine machine, HeapSnapshot from, int firstSerial) {
     HeapGraph graph = HeapGraph.of(machine);
     LiveHeap live = graph.live();
-    Map<HeapObject, List<String>> names = NotebookNames.byObject(machine);
     Dominators dominators = Dominators.of(graph);
     Machinery machinery = new Machinery(machine, graph, dominators, firstSerial);
     HeapDiffs diffs =
-        new HeapDiffs(from, HeapSnapshot.of(live, "now", firstSerial, object -> false), names);
+        new HeapDiffs(machine, from, HeapSnapshot.of(live, "now", firstSerial, object -> false));
     diffs.compare(o -> live.indexOf(o) >= 0 && machinery.leavesOut(o));
     return diffs.diff(machinery.leftOut("%heap --all"));
   }
 
   /** Between two snapshots. */
   public static HeapDiff between(Machine machine, HeapSnapshot from, HeapSnapshot to) {
-    HeapDiffs diffs = new HeapDiffs(from, to, NotebookNames.byObject(machine));
+    HeapDiffs diffs = new HeapDiffs(machine, from, to);
     diffs.compare(o -> false);
     return diffs.diff(List.of());
   }
@@ -76,6 +79,7 @@ public final class HeapDiffs {
 
   private void compare(Filter filter) {
     for (int i : order(to)) {
+      machine.rt.poll();
       HeapObject object = to.object(i);
       if (!earlier.containsKey(object) && !filter.leavesOut(object)) {
         made++;
@@ -84,6 +88,7 @@ public final class HeapDiffs {
       }
     }
     for (int i : order(from)) {
+      machine.rt.poll();
       HeapObject object = from.object(i);
       if (!later.containsKey(object) && !isCode(object)) {
         freed++;
@@ -100,6 +105,7 @@ public final class HeapDiffs {
   }
 
   private void compareStanding(int i, int now) {
+    machine.rt.poll();
     Standing before = standing(from, i);
     Standing after = standing(to, now);
     bytes += to.bytes(now) - from.bytes(i);

@@ -68,7 +68,9 @@ final class HeapGraph {
     return live.size();
   }
 
+  /** Where a node's edges begin; going from node to node can be interrupted. */
   int firstEdge(int node) {
+    live.poll();
     return edges.starts[node];
   }
 

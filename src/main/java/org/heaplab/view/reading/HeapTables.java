@@ -86,6 +86,7 @@ public final class HeapTables {
     }
     List<Row> rows = new ArrayList<>();
     for (HeapObject object : top.listed()) {
+      live.poll();
       int own = request.own().applyAsInt(object);
       rows.add(row(object, retained(object, dominators, retained), own));
     }

@@ -6,6 +6,7 @@ import org.heaplab.heap.GcState;
 import org.heaplab.heap.HeapObject;
 import org.heaplab.heap.ReferenceVisitor;
 import org.heaplab.machine.Machine;
+import org.heaplab.types.Runtime;
 
 /**
  * All objects that live on an interpreter's heap, each once and by number.
@@ -22,20 +23,23 @@ final class LiveHeap {
   private byte[] generations = new byte[1 << 13];
   private int size;
 
+  private final Runtime rt;
+
   /** Null unless the walk writes down who refers to whom. */
   private final HeapGraph.Edges edges;
 
-  private LiveHeap(HeapGraph.Edges edges) {
+  private LiveHeap(Runtime rt, HeapGraph.Edges edges) {
+    this.rt = rt;
     this.edges = edges;
   }
 
   static LiveHeap of(Machine machine) {
-    return new LiveHeap(null).walk(machine);
+    return new LiveHeap(machine.rt, null).walk(machine);
   }
 
   /** A walk that gives the edges of a graph, object after object. */
   static LiveHeap of(Machine machine, HeapGraph.Edges edges) {
-    return new LiveHeap(edges).walk(machine);
+    return new LiveHeap(machine.rt, edges).walk(machine);
   }
 
   private LiveHeap walk(Machine machine) {
@@ -50,7 +54,7 @@ final class LiveHeap {
       if (edges != null) {
         edges.startNode(i);
       }
-      objects[i].visitAll(visitor);
+      at(i).visitAll(visitor);
     }
     return this;
   }
@@ -63,6 +67,7 @@ final class LiveHeap {
   /** Unreachable cycles live until they are collected. */
   private void addGeneration(GcList list, byte generation) {
     for (HeapObject o = list.first(); o != list.end(); o = o.gcNext()) {
+      poll();
       add(o);
       generations[o.walkIndex] = generation;
     }
@@ -85,8 +90,15 @@ final class LiveHeap {
     return size;
   }
 
+  /** The object of a number; looking at one after the other can be interrupted. */
   HeapObject at(int index) {
+    poll();
     return objects[index];
+  }
+
+  /** Ends the reading when the user asks for it. */
+  void poll() {
+    rt.poll();
   }
 
   /** An object's number, or -1 where it does not live. */

@@ -55,14 +55,18 @@ final class MathCases {
   private static void wholes(Differential to, Random random) {
     BigInteger x = RandomValues.integer(random, 90);
     BigInteger y = RandomValues.integer(random, 90);
-    to.add("math.gcd(" + x + "," + y + ")", () -> Combinatorics.gcd(x, y).toString());
-    to.add("math.lcm(" + x + "," + y + ")", () -> Combinatorics.lcm(x, y).toString());
-    to.add("math.isqrt(" + x + ")", () -> Combinatorics.isqrt(x).toString());
+    to.add("math.gcd(" + x + "," + y + ")", () -> Combinatorics.gcd(x, y, Poll.NONE).toString());
+    to.add("math.lcm(" + x + "," + y + ")", () -> Combinatorics.lcm(x, y, Poll.NONE).toString());
+    to.add("math.isqrt(" + x + ")", () -> Combinatorics.isqrt(x, Poll.NONE).toString());
     BigInteger n = BigInteger.valueOf(random.nextInt(120) - 3);
     BigInteger k = BigInteger.valueOf(random.nextInt(60) - 3);
-    to.add("math.comb(" + n + "," + k + ")", () -> Combinatorics.combinations(n, k).toString());
-    to.add("math.perm(" + n + "," + k + ")", () -> Combinatorics.permutations(n, k).toString());
-    to.add("math.factorial(" + n + ")", () -> Combinatorics.factorial(n).toString());
+    to.add(
+        "math.comb(" + n + "," + k + ")",
+        () -> Combinatorics.combinations(n, k, Poll.NONE).toString());
+    to.add(
+        "math.perm(" + n + "," + k + ")",
+        () -> Combinatorics.permutations(n, k, Poll.NONE).toString());
+    to.add("math.factorial(" + n + ")", () -> Combinatorics.factorial(n, Poll.NONE).toString());
   }
 
   private static void sums(Differential to, Random random) {

@@ -92,8 +92,8 @@ class NumbersTest {
       String a = "(" + x + ")";
       String b = "(" + y + ")";
       to.add(a + "/" + b, () -> text(IntMath.trueDivide(x, y)));
-      to.add("divmod(" + a + "," + b + ")", () -> pair(IntMath.divmod(x, y)));
-      to.add(a + "%" + b, () -> IntMath.modulo(x, y).toString());
+      to.add("divmod(" + a + "," + b + ")", () -> pair(IntMath.divmod(x, y, Poll.NONE)));
+      to.add(a + "%" + b, () -> IntMath.modulo(x, y, Poll.NONE).toString());
       to.add("float(" + a + ")", () -> text(IntMath.toDouble(x)));
       BigInteger e = RandomValues.integer(random, 20);
       to.add("pow(" + a + "," + e + "," + b + ")", () -> IntMath.power(x, e, y).toString());
