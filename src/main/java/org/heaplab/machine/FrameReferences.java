@@ -3,9 +3,14 @@ package org.heaplab.machine;
 import java.util.ArrayList;
 import java.util.List;
 import org.heaplab.heap.HeapObject;
+import org.heaplab.types.DictObject;
+import org.heaplab.types.StrObject;
 
 /** What each reference of a running frame is called. */
 public final class FrameReferences {
+
+  private static final List<String> OF_EVERY_CLASS =
+      List.of("__module__", "__qualname__", "__firstlineno__", "__static_attributes__");
 
   private FrameReferences() {}
 
@@ -67,12 +72,26 @@ public final class FrameReferences {
    */
   public record Variable(String name, HeapObject value) {}
 
-  /** Functions that run, the outermost first; code of modules and classes is left out. */
+  /** Functions and class bodies that run, the outermost first; code of modules is left out. */
   public static List<Running> functions(Machine machine) {
     List<Running> result = new ArrayList<>();
     for (Frame frame = machine.current; frame != null; frame = frame.previous) {
+      boolean innermost = frame == machine.current;
       if (frame.locals == null) {
-        result.add(0, new Running(name(frame), frame == machine.current, variables(frame)));
+        result.add(0, new Running(name(frame), innermost, variables(frame)));
+      } else if (frame.locals != frame.globals && frame.locals instanceof DictObject names) {
+        result.add(0, new Running("class " + frame.code.qualname, innermost, namesOf(names)));
+      }
+    }
+    return result;
+  }
+
+  /** What a class body has bound so far, less what every class body begins with. */
+  private static List<Variable> namesOf(DictObject names) {
+    List<Variable> result = new ArrayList<>();
+    for (HeapObject key : names.keysInOrder()) {
+      if (key instanceof StrObject name && !OF_EVERY_CLASS.contains(name.toString())) {
+        result.add(new Variable(name.toString(), names.borrow(name)));
       }
     }
     return result;

@@ -11,6 +11,10 @@ public interface LineListener {
    */
   void onLine(String filename, String function, int line);
 
-  /** A call has ended, by returning or by an exception; its frame is gone. */
-  void onReturn();
+  /**
+   * A call has ended; its frame is gone.
+   *
+   * @param raised whether an exception left it
+   */
+  void onReturn(boolean raised);
 }

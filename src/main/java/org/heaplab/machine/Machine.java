@@ -187,8 +187,17 @@ public final class Machine implements UserCode, HeapHooks {
     dataStack.pop(base);
   }
 
-  /** Ends the current frame; answers its caller. */
+  /** Ends the current frame, which returns; answers its caller. */
   Frame leave(Frame frame) {
+    return leave(frame, false);
+  }
+
+  /**
+   * Ends the current frame; answers its caller.
+   *
+   * @param raised whether an exception ends it
+   */
+  Frame leave(Frame frame, boolean raised) {
     Frame caller = frame.previous;
     current = caller;
     recursionRemaining++;
@@ -200,7 +209,7 @@ public final class Machine implements UserCode, HeapHooks {
       dataStack.pop(base);
     }
     if (tracing != null) {
-      tracing.listener.onReturn();
+      tracing.listener.onReturn(raised);
     }
     return caller;
   }

@@ -40,7 +40,7 @@ final class Unwinder {
       }
       boolean last = frame == entry;
       dropStack(m, frame);
-      m.leave(frame);
+      m.leave(frame, true);
       if (last) {
         throw raise;
       }

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.heaplab.event.CollectorEvent;
 import org.heaplab.event.HeapEvent;
 import org.heaplab.event.HeapListener;
+import org.heaplab.event.MemoryEvent;
 import org.heaplab.machine.LineListener;
 import org.heaplab.machine.Machine;
 import org.heaplab.trace.Step.Ending;
@@ -25,14 +26,18 @@ public final class Recorder<S> implements LineListener {
   /** Events of a kind that a step keeps; a line may make a million objects. */
   private static final int MOST_EVENTS = 40;
 
+  private static final int MOST_MEMORY_EVENTS = 1000;
+
   private final Machine machine;
   private final Supplier<S> snapshot;
   private final int most;
   private final List<Step<S>> steps = new ArrayList<>();
   private final List<CollectorEvent> events = new ArrayList<>();
+  private final List<MemoryEvent> memory = new ArrayList<>();
   private final Map<Class<?>, Integer> kinds = new HashMap<>();
 
   private final Predicate<String> files;
+  private final boolean allocator;
 
   /** Where the running functions stand, the innermost first. */
   private final Deque<Standing> standing = new ArrayDeque<>();
@@ -49,11 +54,14 @@ public final class Recorder<S> implements LineListener {
   /**
    * @param most steps that are kept
    * @param files whose lines are steps; what other code does belongs to the line that called it
+   * @param allocator whether steps tell what the allocator did
    */
-  public Recorder(Machine machine, int most, Predicate<String> files, Supplier<S> snapshot) {
+  public Recorder(
+      Machine machine, int most, Predicate<String> files, boolean allocator, Supplier<S> snapshot) {
     this.machine = machine;
     this.most = most;
     this.files = files;
+    this.allocator = allocator;
     this.snapshot = snapshot;
   }
 
@@ -97,6 +105,10 @@ public final class Recorder<S> implements LineListener {
     if (event instanceof CollectorEvent collector
         && kinds.merge(event.getClass(), 1, Integer::sum) <= MOST_EVENTS) {
       events.add(collector);
+    } else if (allocator
+        && event instanceof MemoryEvent block
+        && memory.size() < MOST_MEMORY_EVENTS) {
+      memory.add(block);
     }
   }
 
@@ -106,7 +118,7 @@ public final class Recorder<S> implements LineListener {
       return;
     }
     int depth = machine.depth();
-    leave(depth);
+    leave(depth, Ending.RETURN);
     Standing reached = new Standing(new Place(filename, function, line), depth);
     Standing top = standing.peek();
     if (reached.equals(top)) {
@@ -122,14 +134,14 @@ public final class Recorder<S> implements LineListener {
   }
 
   @Override
-  public void onReturn() {
-    leave(machine.depth());
+  public void onReturn(boolean raised) {
+    leave(machine.depth(), raised ? Ending.RAISE : Ending.RETURN);
   }
 
   /** Functions deeper than that have ended, or have yielded. */
-  private void leave(int depth) {
+  private void leave(int depth, Ending ending) {
     while (standing.size() > 1 && standing.peek().depth() > depth) {
-      close(Ending.RETURN);
+      close(ending);
       standing.pop();
     }
   }
@@ -140,11 +152,12 @@ public final class Recorder<S> implements LineListener {
       return;
     }
     if (steps.size() < most) {
-      steps.add(new Step<>(top.place(), ending, events, snapshot.get()));
+      steps.add(new Step<>(top.place(), ending, events, memory, snapshot.get()));
     } else {
       missed++;
     }
     events.clear();
+    memory.clear();
     kinds.clear();
   }
 }

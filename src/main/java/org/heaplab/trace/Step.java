@@ -2,6 +2,7 @@ package org.heaplab.trace;
 
 import java.util.List;
 import org.heaplab.event.CollectorEvent;
+import org.heaplab.event.MemoryEvent;
 
 /**
  * What a line did, or the part of it up to a call or from a return on.
@@ -10,10 +11,13 @@ import org.heaplab.event.CollectorEvent;
  * @param place the line
  * @param ending how the step ended
  * @param events what the collector did, in order; of many of a kind the first ones
+ * @param memory what the allocator did, likewise; empty where nobody asked for it
  * @param after the heap when it had happened
  */
-public record Step<S>(Place place, Ending ending, List<CollectorEvent> events, S after) {
+public record Step<S>(
+    Place place, Ending ending, List<CollectorEvent> events, List<MemoryEvent> memory, S after) {
   public Step {
+    memory = List.copyOf(memory);
     events = List.copyOf(events);
   }
 
@@ -25,6 +29,8 @@ public record Step<S>(Place place, Ending ending, List<CollectorEvent> events, S
     CALL,
     /** The function ended, and its caller goes on. */
     RETURN,
+    /** An exception left the function. */
+    RAISE,
     /** An exception that nothing caught. */
     ERROR
   }

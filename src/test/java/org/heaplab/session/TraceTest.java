@@ -23,6 +23,8 @@ import org.heaplab.view.RefDiagram.State;
 import org.heaplab.view.Steps;
 import org.heaplab.view.reading.StepRecorder;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Traces tell what the code did, line by line, and their pages stay small. */
 class TraceTest {
@@ -57,9 +59,13 @@ class TraceTest {
   }
 
   private Steps trace(int most, String... lines) throws Interpreter.Rejected {
+    return trace(most, false, lines);
+  }
+
+  private Steps trace(int most, boolean allocator, String... lines) throws Interpreter.Rejected {
     String code = String.join("\n", lines) + "\n";
     StepRecorder recorder =
-        new StepRecorder(interpreter.machine(), 1, "<cell 1>", code, DEPTH, most);
+        new StepRecorder(interpreter.machine(), 1, "<cell 1>", code, DEPTH, most, allocator);
     recorder.start();
     boolean failed = false;
     try {
@@ -85,7 +91,7 @@ class TraceTest {
     assertThat(lines(steps)).containsExactly(0, 1, 2, 3);
     assertThat(sentence(steps, 1)).isEqualTo("Line 1: `a` names a new list ….");
     assertThat(sentence(steps, 2))
-        .isEqualTo("Line 2: `b` names the list …, held 2 times: by `a` and `b`.");
+        .isEqualTo("Line 2: `b` names the list …, held twice: by `a` and `b`.");
     assertThat(sentence(steps, 3))
         .isEqualTo("Line 3: the name `a` is gone; the count of list … goes from 2 to 1.");
   }
@@ -95,8 +101,91 @@ class TraceTest {
     Steps steps = trace(100, "def f(x):", "    y = [x]", "    return y", "z = f(None)", "del z");
     assertThat(lines(steps)).containsExactly(0, 1, 4, 2, 3, 4, 5);
     assertThat(sentence(steps, 2)).startsWith("Line 4: calls `f`");
-    assertThat(sentence(steps, 4)).endsWith("`f` hands back to its caller.");
+    assertThat(sentence(steps, 4)).contains("`f` returns `y`");
     assertThat(sentence(steps, 6)).contains("is freed");
+  }
+
+  private static final String[] FLOW = {
+    "def half(n):",
+    "    if n % 2:",
+    "        raise ValueError",
+    "    return n // 2",
+    "def twice(x):",
+    "    yield x",
+    "class Point:",
+    "    size = 2",
+    "    def move(self):",
+    "        self.x = 1",
+    "half(4)",
+    "try:",
+    "    half(3)",
+    "except ValueError:",
+    "    pass",
+    "for v in twice([]):",
+    "    while v:",
+    "        pass",
+    "p = Point(); p.move()"
+  };
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Line 11: calls `half`; `n` is 4.",
+        "In `half`, line 2: the condition does not hold.",
+        "In `half`, line 4: `half` returns `n // 2`.",
+        "In `half`, line 2: the condition holds.",
+        "In `half`, line 3: an exception leaves `half`.",
+        "Line 7: runs the body of class `Point`.",
+        "In `Point`, line 8: `size` is 2.",
+        "Line 16: calls `twice`; `x` names a new list ….",
+        "Line 17: the condition does not hold: the loop ends.",
+        "Line 19: calls `move`; `p` names a new Point …",
+        "In `move`, line 10: `p.x` is 1",
+      })
+  void aStepTellsWhereTheRunGoes(String told) throws Interpreter.Rejected {
+    Steps steps = trace(100, FLOW);
+    List<String> sentences = new ArrayList<>();
+    for (int i = 0; i < steps.steps().size(); i++) {
+      sentences.add(sentence(steps, i));
+    }
+    assertThat(sentences).anyMatch(sentence -> sentence.startsWith(told));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\u0001',
+      value = {
+        "s = {1}                | s.add(2)            | Line 2: 2 is put into `s`.",
+        "s = {1, 2}             | s.discard(1)        | Line 2: 1 is taken out of `s`.",
+        "d = {'a': 1}           | d['b'] = 2          | Line 2: `d['b']` is 2.",
+        "d = {'a': 1}           | del d['a']          | Line 2: `d['a']` is gone.",
+        "x = [1]                | x[0] = 5            | Line 2: `x[0]` now is 5.",
+        "x = []                 | x.append([])        | Line 2: `x[0]` refers to a new list ….",
+        "x = [1, 2, 3, 4, 5]    | del x[:4]           | Line 2: `x` changes in 5 places, and now"
+            + " has 1 element.",
+        "x = []                 | x.append(x)         | Line 2: `x[0]` refers to the list …"
+            + " itself;",
+        "x = [[]]               | x[0].append(x[0])   | Line 2: `[0]` of list … refers to the list"
+            + " … itself;",
+        "x = 1                  | y = z = []          | Line 2: `y` and `z` name a new list …, held"
+            + " twice: by `y` and `z`.",
+        "x = y = 1              | del x, y            | Line 2: the names `x` and `y` are gone.",
+        "x = 1                  | x + 1               | Line 2: no name and no object in the"
+            + " picture changes.",
+      })
+  void aStepTellsWhatWasStored(String first, String second, String told)
+      throws Interpreter.Rejected {
+    assertThat(sentence(trace(10, first, second), 2)).startsWith(told);
+  }
+
+  @Test
+  void theAllocatorTellsOnDemand() throws Interpreter.Rejected {
+    Steps steps = trace(10, true, "x = {1}", "del x");
+    assertThat(sentence(steps, 1)).contains("Allocator: hands out").contains("224 B");
+    assertThat(sentence(steps, 2)).contains("takes back").contains("224 B");
+    assertThat(sentence(trace(10, "y = {1}"), 1)).doesNotContain("Allocator");
   }
 
   @Test

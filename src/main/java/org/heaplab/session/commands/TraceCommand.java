@@ -19,7 +19,7 @@ final class TraceCommand implements Command {
 
   @Override
   public String usage() {
-    return "%trace [--max N]";
+    return "%trace [--max N] [--alloc]";
   }
 
   @Override
@@ -27,13 +27,15 @@ final class TraceCommand implements Command {
     return """
     Runs the cell and shows it step by step: the line, the names, the objects, what happened and why.
     %%trace
-    %%trace --max 1000\
+    %%trace --max 1000               more steps than the usual 200
+    %%trace --alloc                  with the blocks that the allocator hands out and takes back\
     """;
   }
 
   @Override
   public void declare(OptionParser options) {
     options.accepts("max").withRequiredArg();
+    options.accepts("alloc");
   }
 
   @Override
@@ -51,7 +53,13 @@ final class TraceCommand implements Command {
     int most = arguments.number("max", 1, MOST_STEPS).orElse(STEPS);
     StepRecorder recorder =
         new StepRecorder(
-            desk.machine(), desk.cell(), desk.filename(), "%%trace\n" + body, DEPTH, most);
+            desk.machine(),
+            desk.cell(),
+            desk.filename(),
+            "%%trace\n" + body,
+            DEPTH,
+            most,
+            arguments.has("alloc"));
     recorder.start();
     boolean failed = true;
     try {

@@ -19,6 +19,9 @@ final class CollectorStory {
 
   private Class<?> phase;
 
+  /** Whether references have been subtracted in this collection. */
+  private boolean again;
+
   /** How the sentences go that tell of objects: their names, and how many they are. */
   private static final Map<Class<?>, BiFunction<String, Integer, String>> OF_OBJECTS =
       new LinkedHashMap<>();
@@ -29,11 +32,13 @@ final class CollectorStory {
         (names, n) -> "Collector: nothing outside leads to " + names + ".");
     OF_OBJECTS.put(
         CollectorEvent.ObjectUntracked.class,
-        (names, n) ->
-            "Collector: can be part of no cycle and is no longer tracked: " + names + ".");
+        (names, n) -> "Collector: no longer tracks what can be part of no cycle: " + names + ".");
     OF_OBJECTS.put(
         CollectorEvent.WeakReferenceCleared.class,
-        (names, n) -> "Collector: weak references to the unreachable are cleared (" + n + ").");
+        (names, n) ->
+            "Collector: clears "
+                + (n == 1 ? "a weak reference" : n + " weak references")
+                + " to the unreachable.");
     OF_OBJECTS.put(
         CollectorEvent.FinalizerRun.class,
         (names, n) -> "Collector: runs the finalizer of " + names + ".");
@@ -80,35 +85,55 @@ final class CollectorStory {
 
   private static String name(CollectorEvent event) {
     if (event instanceof CollectorEvent.UnreachableFound e) {
-      return StepStory.name(e.type(), e.address());
+      return StepNaming.name(e.type(), e.address());
     } else if (event instanceof CollectorEvent.ObjectUntracked e) {
-      return StepStory.name(e.type(), e.address());
+      return StepNaming.name(e.type(), e.address());
     } else if (event instanceof CollectorEvent.FinalizerRun e) {
-      return StepStory.name(e.type(), e.address());
+      return StepNaming.name(e.type(), e.address());
     } else if (event instanceof CollectorEvent.ObjectResurrected e) {
-      return StepStory.name(e.type(), e.address());
+      return StepNaming.name(e.type(), e.address());
     } else if (event instanceof CollectorEvent.ObjectCleared e) {
-      return StepStory.name(e.type(), e.address());
+      return StepNaming.name(e.type(), e.address());
     }
     return "";
   }
 
-  private static String whole(CollectorEvent event) {
+  private String whole(CollectorEvent event) {
     if (event instanceof CollectorEvent.CollectionStarted e) {
+      again = false;
       return "collects generation "
           + e.generation()
           + (e.automatic() ? ", since enough containers were made." : ", since it was asked to.");
     } else if (event instanceof CollectorEvent.ReferencesSubtracted e) {
-      return "copies the counts of its candidates ("
-          + e.candidates()
-          + ") and subtracts the references among them; something is left of "
-          + e.heldFromOutside()
-          + ", which are held from outside.";
+      return subtracted(e);
     } else if (event instanceof CollectorEvent.SurvivorsMoved e) {
-      return e.count() + " reachable objects are now in generation " + e.generation() + ".";
+      return (e.count() == 1 ? "1 reachable object is" : e.count() + " reachable objects are")
+          + " now in generation "
+          + e.generation()
+          + ".";
     } else if (event instanceof CollectorEvent.CollectionFinished e) {
       return "done; unreachable objects found: " + e.collected() + ".";
     }
     throw new IllegalArgumentException("no sentence for " + event);
+  }
+
+  /** The first time of all candidates, then of the unreachable: a finalizer may have saved some. */
+  private String subtracted(CollectorEvent.ReferencesSubtracted event) {
+    String what = again ? "once more, now for the unreachable: copies " : "copies ";
+    again = true;
+    String of =
+        event.candidates() == 1
+            ? "the count of its one candidate and subtracts the references from itself; "
+            : "the counts of its "
+                + event.candidates()
+                + " candidates and subtracts the references among them; ";
+    return what
+        + of
+        + (event.heldFromOutside() == 0
+            ? "nothing is left: none is held from outside."
+            : "more than 0 is left of "
+                + event.heldFromOutside()
+                + ": something outside holds "
+                + (event.heldFromOutside() == 1 ? "it." : "them."));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.heaplab.machine.Machine;
+import org.heaplab.trace.Place;
 import org.heaplab.trace.Recorder;
 import org.heaplab.trace.Step;
 import org.heaplab.view.RefDiagram;
@@ -22,9 +23,16 @@ public final class StepRecorder {
    * @param filename under which the cell is compiled
    * @param depth of the diagrams
    * @param most steps that are recorded
+   * @param allocator whether sentences tell what the allocator did
    */
   public StepRecorder(
-      Machine machine, int cell, String filename, String code, int depth, int most) {
+      Machine machine,
+      int cell,
+      String filename,
+      String code,
+      int depth,
+      int most,
+      boolean allocator) {
     this.cell = cell;
     this.filename = filename;
     this.code = List.of(code.stripTrailing().split("\n", -1));
@@ -37,11 +45,17 @@ public final class StepRecorder {
             machine,
             most,
             file -> file.startsWith("<cell "),
+            allocator,
             () -> RefDiagrams.read(machine, request, memory));
   }
 
   public void start() {
     recorder.start();
+  }
+
+  private String text(Place place) {
+    boolean here = place.filename().equals(filename) && place.line() <= code.size();
+    return here && place.line() > 0 ? code.get(place.line() - 1) : "";
   }
 
   /** Ends the recording. */
@@ -57,7 +71,10 @@ public final class StepRecorder {
         told.add(new Steps.Step(line, sentence, before));
       }
       Step<RefDiagram> next = i + 1 < recorder.steps().size() ? recorder.steps().get(i + 1) : null;
-      told.add(new Steps.Step(line, StepStory.of(step, before, next), step.after()));
+      String allocated = AllocatorStory.of(step.memory());
+      told.add(
+          new Steps.Step(
+              line, StepStory.of(step, before, next, this::text) + allocated, step.after()));
       before = step.after();
     }
     return new Steps(cell, code, told, recorder.missed(), most);
