@@ -1,6 +1,6 @@
 """Turns the methods of one of CPython's test files into programs for Heaplab.
 
-A program is `standins.py`, the file with its imports bound to stand-ins, and the call of one
+A program is the texts of `standins`, the file with its imports bound to stand-ins, and the call of one
 method. What is not Heaplab's Python (async, match, exec …) is taken out of the file first; a method
 that contains it counts as out of scope.
 """
@@ -30,13 +30,21 @@ FORBIDDEN_NODES = tuple(
 FORBIDDEN_CALLS = {"exec", "eval", "compile", "open", "input", "breakpoint", "execfile"}
 
 
+PARTS = "missing regex cases structs streams support randoms modules run".split()
+OPTIONAL = {"pickle": "pickles"}
+
+
+def standins(text):
+    """The stand-ins that a file needs."""
+    parts = PARTS + [part for word, part in OPTIONAL.items() if word in text]
+    return [(HERE / "standins" / f"{part}.py").read_text(encoding="utf-8") for part in parts]
+
+
 def is_forbidden(node):
     if isinstance(node, FORBIDDEN_NODES) or getattr(node, "type_params", None):
         return True
     if isinstance(node, ast.comprehension) and node.is_async:
         return True
-    if isinstance(node, ast.Constant) and isinstance(node.value, str):
-        return any("\ud800" <= c <= "\udfff" for c in node.value)
     return (
         isinstance(node, ast.Call)
         and isinstance(node.func, ast.Name)
@@ -133,7 +141,7 @@ def guarded(node):
     if isinstance(node, (ast.FunctionDef, ast.Import, ast.ImportFrom, ast.Pass)):
         if not getattr(node, "decorator_list", None):
             return node
-    guard = ast.parse("try:\n    pass\nexcept Exception:\n    pass").body[0]
+    guard = ast.parse("try:\n    pass\nexcept Exception as e:\n    set_up_failed(e)").body[0]
     guard.body = [node]
     return guard
 
@@ -159,7 +167,7 @@ class TestFile:
         parts = [*prepare.inlined, (name, tree)]
         self.source = "\n".join(
             [
-                (HERE / "standins.py").read_text(encoding="utf-8"),
+                *standins(path.read_text(encoding="utf-8")),
                 *(ast.unparse(part) for _, part in parts),
             ]
         )

@@ -4,15 +4,27 @@ package org.heaplab.build;
  * Error messages that versions word differently.
  *
  * @param saysGotUnexpected whether a built-in function says {@code sort() got an unexpected keyword
- *     argument 'x'}; before: {@code 'x' is an invalid keyword argument for sort()}
+ *     argument 'x'}, and functions tell which keyword was meant; before: {@code 'x' is an invalid
+ *     keyword argument for sort()}
  * @param saysNoDict whether a refused attribute mentions the missing {@code __dict__}
  */
 public record Wording(boolean saysGotUnexpected, boolean saysNoDict) {
 
-  public String unexpectedKeyword(String function, String keyword) {
+  /**
+   * A keyword that a built-in function does not have.
+   *
+   * @param meant the keyword that was probably meant, or null
+   */
+  public String unexpectedKeyword(String function, String keyword, String meant) {
     return saysGotUnexpected
-        ? function + "() got an unexpected keyword argument '" + keyword + "'"
+        ? gotUnexpected(function, keyword, meant)
         : "'" + keyword + "' is an invalid keyword argument for " + function + "()";
+  }
+
+  /** The same of a function in Python, which says so in all versions. */
+  public String gotUnexpected(String function, String keyword, String meant) {
+    String text = function + "() got an unexpected keyword argument '" + keyword + "'";
+    return meant == null || !saysGotUnexpected ? text : text + ". Did you mean '" + meant + "'?";
   }
 
   /** {@code gc.set_threshold()} given more or fewer than it takes. */

@@ -2,12 +2,14 @@ package org.heaplab.machine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.heaplab.heap.PyRaise;
 import org.heaplab.types.CodeObject;
 import org.heaplab.types.FunctionObject;
 import org.heaplab.types.Runtime;
 import org.heaplab.types.StrObject;
 import org.heaplab.types.TupleObject;
+import org.heaplab.types.text.ClosestName;
 
 /** The words of a call whose arguments do not fit the function. */
 final class ArgumentErrors {
@@ -111,7 +113,15 @@ final class ArgumentErrors {
               + String.join(", ", positionalOnly)
               + "'");
     }
+    String meant = ClosestName.of(keywordNames(f), name.toString());
     return rt.typeError(
-        f.function.qualname + "() got an unexpected keyword argument '" + name + "'");
+        rt.build.wording().gotUnexpected(f.function.qualname.toString(), name.toString(), meant));
+  }
+
+  private static List<String> keywordNames(Frame f) {
+    int total = f.code.shape.argCount() + f.code.shape.kwOnlyArgCount();
+    return IntStream.range(f.code.shape.posOnlyArgCount(), total)
+        .mapToObj(variable -> name(f, variable))
+        .toList();
   }
 }

@@ -1,6 +1,7 @@
 package org.heaplab.types;
 
 import org.heaplab.heap.HeapObject;
+import org.heaplab.heap.PyRaise;
 
 /**
  * Calling objects.
@@ -43,7 +44,7 @@ public final class Calls {
       int count,
       TupleObject keywords) {
     if (type.tpCall == null) {
-      throw rt.typeError("'" + type.name() + "' object is not callable");
+      throw notCallable(rt, callable);
     }
     TupleObject tuple = TupleObject.ofRange(rt, args, from, count);
     DictObject named = keywordDict(rt, args, from + count, keywords);
@@ -55,6 +56,21 @@ public final class Calls {
       rt.heap.decref(tuple);
       rt.heap.decrefIfPresent(named);
     }
+  }
+
+  /** A module may hold what was meant under its own name (3.12 on). */
+  private static PyRaise notCallable(Runtime rt, HeapObject callable) {
+    String message = "'" + callable.type.name() + "' object is not callable";
+    if (callable instanceof ModuleObject module && rt.build.since(12)) {
+      HeapObject same = Attributes.getOrNull(rt, module, rt.intern(module.name()));
+      if (same != null) {
+        boolean isMeant = ((TypeObject) same.type).tpCall != null;
+        rt.heap.decref(same);
+        String name = module.name();
+        message += isMeant ? ". Did you mean: '" + name + "." + name + "(...)'?" : "";
+      }
+    }
+    return rt.typeError(message);
   }
 
   public static HeapObject call(Runtime rt, HeapObject callable) {
@@ -81,7 +97,7 @@ public final class Calls {
     TypeObject type = (TypeObject) callable.type;
     if (type.instanceVectorcall == null) {
       if (type.tpCall == null) {
-        throw rt.typeError("'" + type.name() + "' object is not callable");
+        throw notCallable(rt, callable);
       }
       rt.enterRecursiveCall(" while calling a Python object");
       try {

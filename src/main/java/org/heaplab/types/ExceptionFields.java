@@ -1,6 +1,9 @@
 package org.heaplab.types;
 
+import java.util.List;
 import org.heaplab.heap.HeapObject;
+import org.heaplab.heap.PyRaise;
+import org.heaplab.types.text.ClosestName;
 
 /** What some exception types have of their own beside the arguments. */
 final class ExceptionFields {
@@ -84,9 +87,20 @@ final class ExceptionFields {
       found += values[i] == null ? 0 : 1;
     }
     if (given != null && found < given.size()) {
-      throw rt.typeError(rt.build.wording().unexpectedKeyword(type, unknown(given, names)));
+      throw misnamed(rt, type, given, names);
     }
     return values;
+  }
+
+  private static PyRaise misnamed(Runtime rt, String type, DictObject given, String... names) {
+    if (given.size() > names.length) {
+      String noun = names.length == 1 ? " keyword argument (" : " keyword arguments (";
+      return rt.typeError(
+          type + "() takes at most " + names.length + noun + given.size() + " given)");
+    }
+    String keyword = unknown(given, names);
+    String meant = ClosestName.of(List.of(names), keyword);
+    return rt.typeError(rt.build.wording().unexpectedKeyword(type, keyword, meant));
   }
 
   private static String unknown(DictObject given, String... names) {

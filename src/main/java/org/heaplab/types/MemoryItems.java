@@ -62,18 +62,26 @@ final class MemoryItems {
     };
   }
 
-  static void put(Runtime rt, BufferView view, int at, HeapObject item) {
-    char code = code(view.format());
-    int size = sizeOf(rt, view.format());
-    byte[] bytes = view.bytes();
+  /** Stores an item; the item's own code may have released the memory. */
+  static void put(Runtime rt, MemoryViewObject memory, int at, HeapObject item) {
+    BufferView view = memory.view(rt);
+    byte[] packed = packed(rt, view.format(), item);
+    memory.view(rt);
+    System.arraycopy(packed, 0, view.bytes(), at, packed.length);
+  }
+
+  private static byte[] packed(Runtime rt, String format, HeapObject item) {
+    char code = code(format);
+    int size = sizeOf(rt, format);
+    byte[] bytes = new byte[size];
     try {
       switch (code) {
-        case 'c' -> bytes[at] = character(rt, item);
-        case '?' -> bytes[at] = (byte) (Objects.isTrue(rt, item) ? 1 : 0);
-        case 'f', 'd', 'e' ->
-            RawMemory.writeDouble(bytes, at, size, Conversions.toDouble(rt, item));
-        default -> RawMemory.writeLong(bytes, at, size, integer(rt, item, size, isSigned(code)));
+        case 'c' -> bytes[0] = character(rt, item);
+        case '?' -> bytes[0] = (byte) (Objects.isTrue(rt, item) ? 1 : 0);
+        case 'f', 'd', 'e' -> RawMemory.writeDouble(bytes, 0, size, Conversions.toDouble(rt, item));
+        default -> RawMemory.writeLong(bytes, 0, size, integer(rt, item, size, isSigned(code)));
       }
+      return bytes;
     } catch (FormatFault fault) {
       throw invalid(rt, Faults.raised(rt, fault), code);
     } catch (PyRaise e) {

@@ -54,7 +54,7 @@ final class MemoryViewSubscripts {
     }
     if (isIndexTuple(key)) {
       requireSupported(rt, view);
-      return MemoryItems.get(rt, view, place(rt, view, (TupleObject) key));
+      return MemoryItems.get(rt, view, place(rt, memory, (TupleObject) key));
     }
     if (isSliceTuple(key)) {
       throw notImplemented(rt, "multi-dimensional slicing is not implemented");
@@ -103,7 +103,8 @@ final class MemoryViewSubscripts {
   }
 
   /** Where the item is that a tuple of ints names. */
-  private static int place(Runtime rt, BufferView view, TupleObject key) {
+  private static int place(Runtime rt, MemoryViewObject memory, TupleObject key) {
+    BufferView view = memory.view(rt);
     int count = key.size();
     if (count < view.dimensions()) {
       throw notImplemented(rt, "sub-views are not implemented");
@@ -115,13 +116,14 @@ final class MemoryViewSubscripts {
     int[] index = new int[count];
     for (int i = 0; i < count; i++) {
       long wanted = Numbers.asSsize(rt, key.items[i], rt.exceptions.indexError);
-      index[i] = checked(rt, view, i, wanted);
+      index[i] = checked(rt, memory.view(rt), i, wanted);
     }
     return view.place(index);
   }
 
   static void set(Runtime rt, HeapObject self, HeapObject key, HeapObject value) {
-    BufferView view = ((MemoryViewObject) self).view(rt);
+    MemoryViewObject memory = (MemoryViewObject) self;
+    BufferView view = memory.view(rt);
     if (view.readOnly()) {
       throw rt.typeError("cannot modify read-only memory");
     }
@@ -129,19 +131,22 @@ final class MemoryViewSubscripts {
       throw rt.typeError("cannot delete memory");
     }
     if (!(key instanceof SliceObject slice) || view.dimensions() != 1) {
-      setItem(rt, view, key, value);
+      setItem(rt, memory, key, value);
       return;
     }
     BufferView target = sliced(rt, view, slice);
+    memory.view(rt);
     if (!(value instanceof BufferExporter exporter)) {
       throw rt.typeError("a bytes-like object is required, not '" + value.type.name() + "'");
     }
     BufferView source =
-        value instanceof MemoryViewObject memory ? memory.view(rt) : exporter.buffer();
+        value instanceof MemoryViewObject other ? other.view(rt) : exporter.buffer();
     copy(rt, target, source);
   }
 
-  private static void setItem(Runtime rt, BufferView view, HeapObject key, HeapObject value) {
+  private static void setItem(
+      Runtime rt, MemoryViewObject memory, HeapObject key, HeapObject value) {
+    BufferView view = memory.view(rt);
     requireSupported(rt, view);
     boolean slices = key instanceof SliceObject || (isSliceTuple(key) && view.dimensions() > 0);
     if (view.dimensions() == 0) {
@@ -149,15 +154,15 @@ final class MemoryViewSubscripts {
       if (!whole) {
         throw rt.typeError("invalid indexing of 0-dim memory");
       }
-      MemoryItems.put(rt, view, view.place(), value);
+      MemoryItems.put(rt, memory, view.place(), value);
     } else if (Numbers.isIndex(key)) {
       if (view.dimensions() > 1) {
         throw notImplemented(rt, "sub-views are not implemented");
       }
       long index = Numbers.asSsize(rt, key, rt.exceptions.indexError);
-      MemoryItems.put(rt, view, view.place(checked(rt, view, 0, index)), value);
+      MemoryItems.put(rt, memory, view.place(checked(rt, memory.view(rt), 0, index)), value);
     } else if (isIndexTuple(key)) {
-      MemoryItems.put(rt, view, place(rt, view, (TupleObject) key), value);
+      MemoryItems.put(rt, memory, place(rt, memory, (TupleObject) key), value);
     } else if (slices) {
       throw notImplemented(rt, "memoryview slice assignments are currently restricted to ndim = 1");
     } else {

@@ -2,9 +2,9 @@ package org.heaplab.types;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.heaplab.build.SimulatorBug;
 import org.heaplab.heap.HeapObject;
 import org.heaplab.heap.PyRaise;
+import org.heaplab.types.text.ClosestName;
 
 /**
  * The parameters of a built-in function, and how a call's arguments meet them, with CPython's
@@ -170,11 +170,54 @@ public record Signature(
                 + (place + 1)
                 + ")");
       }
-      if (place < positionalOnly) {
-        return rt.typeError(rt.build.wording().unexpectedKeyword(function, keyword.toString()));
+      if (place < positionalOnly && !equalsOne(rt, keyword)) {
+        return unexpected(rt, keyword.toString());
       }
     }
-    throw new SimulatorBug("every keyword has its place");
+    return rt.typeError("invalid keyword argument for " + function + "()");
+  }
+
+  /** A str of a class of one's own may be equal to a name that it is not. */
+  private boolean equalsOne(Runtime rt, HeapObject keyword) {
+    return keyword.type != rt.types.str
+        && named().stream().anyMatch(name -> Objects.equal(rt, rt.intern(name), keyword));
+  }
+
+  /** The parameters that keywords may name. */
+  private List<String> named() {
+    return names.subList(positionalOnly, names.size());
+  }
+
+  private PyRaise unexpected(Runtime rt, String keyword) {
+    String meant = ClosestName.of(named(), keyword);
+    return rt.typeError(rt.build.wording().unexpectedKeyword(function, keyword, meant));
+  }
+
+  /**
+   * The keywords of a function that takes any number of positional arguments; borrowed, in the
+   * order of the parameters, null where one was left out.
+   */
+  public HeapObject[] bindKeywords(Runtime rt, HeapObject[] args, int from, TupleObject keywords) {
+    HeapObject[] bound = new HeapObject[names.size()];
+    int taken = 0;
+    for (int i = 0; keywords != null && i < keywords.size(); i++) {
+      int place = names.indexOf(keywords.items[i].toString());
+      if (place >= 0) {
+        bound[place] = args[from + i];
+        taken++;
+      }
+    }
+    if (keywords != null && taken < keywords.size()) {
+      throw misplaced(rt, keywords, 0);
+    }
+    return bound;
+  }
+
+  /** As {@link #bindKeywords}, for a function that counts what it is given first. */
+  public HeapObject[] bindCountedKeywords(
+      Runtime rt, HeapObject[] args, int from, TupleObject keywords) {
+    checkCounts(rt, 0, keywords == null ? 0 : keywords.size());
+    return bindKeywords(rt, args, from, keywords);
   }
 
   private void checkMissing(Runtime rt, HeapObject[] bound) {

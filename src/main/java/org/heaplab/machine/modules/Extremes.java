@@ -1,11 +1,13 @@
 package org.heaplab.machine.modules;
 
+import java.util.Map;
 import org.heaplab.heap.HeapObject;
 import org.heaplab.types.Calls;
 import org.heaplab.types.CompareOp;
 import org.heaplab.types.Iteration;
 import org.heaplab.types.Objects;
 import org.heaplab.types.Runtime;
+import org.heaplab.types.Signature;
 import org.heaplab.types.TupleObject;
 
 /**
@@ -29,6 +31,11 @@ final class Extremes {
 
   private HeapObject bestKey;
 
+  private static final Map<String, Signature> KEYWORDS =
+      Map.of(
+          "min", Signature.parse("min", "*, key=None, default=None"),
+          "max", Signature.parse("max", "*, key=None, default=None"));
+
   private Extremes(Runtime rt, String name, int op) {
     this.rt = rt;
     this.name = name;
@@ -49,7 +56,9 @@ final class Extremes {
     if (count == 0) {
       throw rt.typeError(name + " expected at least 1 argument, got 0");
     }
-    readKeywords(args, from + count, keywords);
+    HeapObject[] named = KEYWORDS.get(name).bindCountedKeywords(rt, args, from + count, keywords);
+    key = named[0] == rt.none ? null : named[0];
+    missing = named[1];
     if (count > 1 && missing != null) {
       throw rt.typeError(
           "Cannot specify a default for " + name + "() with multiple positional arguments");
@@ -68,17 +77,6 @@ final class Extremes {
       throw e;
     }
     return result();
-  }
-
-  private void readKeywords(HeapObject[] args, int from, TupleObject keywords) {
-    for (int i = 0; keywords != null && i < keywords.size(); i++) {
-      String word = keywords.items[i].toString();
-      switch (word) {
-        case "key" -> key = args[from + i] == rt.none ? null : args[from + i];
-        case "default" -> missing = args[from + i];
-        default -> throw rt.typeError(rt.build.wording().unexpectedKeyword(name, word));
-      }
-    }
   }
 
   private void searchIn(HeapObject iterable) {

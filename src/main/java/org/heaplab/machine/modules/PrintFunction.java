@@ -6,6 +6,7 @@ import org.heaplab.types.Attributes;
 import org.heaplab.types.Calls;
 import org.heaplab.types.Objects;
 import org.heaplab.types.Runtime;
+import org.heaplab.types.Signature;
 import org.heaplab.types.StrObject;
 import org.heaplab.types.TransientMethod;
 import org.heaplab.types.TupleObject;
@@ -31,6 +32,9 @@ final class PrintFunction {
   private TextStream stream;
 
   private HeapObject flush;
+
+  private static final Signature KEYWORDS =
+      Signature.parse("print", "*, sep=' ', end='\\n', file=None, flush=False");
 
   private PrintFunction(Machine machine) {
     this.machine = machine;
@@ -65,22 +69,15 @@ final class PrintFunction {
   }
 
   private void bindKeywords(HeapObject[] args, int from, TupleObject keywords) {
-    int named = keywords == null ? 0 : keywords.size();
-    for (int i = 0; i < named; i++) {
-      String name = keywords.items[i].toString();
-      HeapObject value = args[from + i];
-      switch (name) {
-        case "sep" -> separator = textOrNull(name, value);
-        case "end" -> end = textOrNull(name, value);
-        case "file" -> file = value == rt.none ? null : value;
-        case "flush" -> flush = value;
-        default -> throw rt.typeError(rt.build.wording().unexpectedKeyword("print", name));
-      }
-    }
+    HeapObject[] named = KEYWORDS.bindKeywords(rt, args, from, keywords);
+    separator = textOrNull("sep", named[0]);
+    end = textOrNull("end", named[1]);
+    file = named[2] == rt.none ? null : named[2];
+    flush = named[3];
   }
 
   private StrObject textOrNull(String name, HeapObject value) {
-    if (value == rt.none) {
+    if (value == null || value == rt.none) {
       return null;
     }
     if (value instanceof StrObject str) {

@@ -54,6 +54,6 @@ final class Warnings {
       return;
     }
     String source = machine.sources.line(file, line);
-    machine.output().stderr(source == null ? text : text + "  " + source.strip() + "\n");
+    machine.modules.writeError(source == null ? text : text + "  " + source.strip() + "\n");
   }
 }

@@ -1,6 +1,5 @@
 package org.heaplab.machine.traceback;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.heaplab.build.ModuleNames;
@@ -17,6 +16,7 @@ import org.heaplab.types.StrObject;
 import org.heaplab.types.TracebackObject;
 import org.heaplab.types.TupleObject;
 import org.heaplab.types.TypeObject;
+import org.heaplab.types.text.ClosestName;
 
 /**
  * {@code Did you mean: 'x'?} behind a wrong name.
@@ -25,7 +25,6 @@ import org.heaplab.types.TypeObject;
  */
 final class Suggestions {
 
-  private static final int MAX_CANDIDATE_ITEMS = 750;
   private static final int OBJ = 0;
   private static final int ATTRIBUTE_NAME = 1;
   private static final int MODULE_NAME = 1;
@@ -217,28 +216,7 @@ final class Suggestions {
     return null;
   }
 
-  // ---- the closest ----
-
   private static String closest(List<String> candidates, StrObject wrong) {
-    if (candidates.size() >= MAX_CANDIDATE_ITEMS) {
-      return null;
-    }
-    String name = wrong.toString();
-    byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
-    String suggestion = null;
-    int best = Integer.MAX_VALUE;
-    for (String candidate : candidates) {
-      if (!candidate.equals(name)) {
-        byte[] other = candidate.getBytes(StandardCharsets.UTF_8);
-        int bound = (bytes.length + other.length + 3) * EditDistance.MOVE_COST / 6;
-        int limit = Math.min(bound, best - 1);
-        int distance = EditDistance.between(bytes, other, limit);
-        if (distance <= limit) {
-          suggestion = candidate;
-          best = distance;
-        }
-      }
-    }
-    return suggestion;
+    return ClosestName.of(candidates, wrong.toString());
   }
 }

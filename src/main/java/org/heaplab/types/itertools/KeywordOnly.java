@@ -1,8 +1,10 @@
 package org.heaplab.types.itertools;
 
+import java.util.List;
 import org.heaplab.heap.HeapObject;
 import org.heaplab.types.DictObject;
 import org.heaplab.types.Runtime;
+import org.heaplab.types.text.ClosestName;
 
 /** The one keyword of constructors that take any number of iterables. */
 final class KeywordOnly {
@@ -21,7 +23,8 @@ final class KeywordOnly {
     HeapObject value = keywords.borrow(rt.intern(name));
     if (value == null) {
       String other = keywords.keysInOrder()[0].toString();
-      throw rt.typeError(rt.build.wording().unexpectedKeyword(function, other));
+      String meant = ClosestName.of(List.of(name), other);
+      throw rt.typeError(rt.build.wording().unexpectedKeyword(function, other, meant));
     }
     return value;
   }

@@ -171,6 +171,9 @@ public final class IntMath {
    * @throws FormatFault OverflowError, MemoryError
    */
   public static void checkShift(BigInteger value, BigInteger count) {
+    if (count.bitLength() < 31 && (long) value.bitLength() + count.intValue() <= MAX_BITS) {
+      return;
+    }
     BigInteger bits = count.add(BigInteger.valueOf(value.bitLength()));
     if (bits.divide(BITS_PER_DIGIT).compareTo(MAX_DIGITS) > 0) {
       throw FormatFault.overflow("too many digits in integer");

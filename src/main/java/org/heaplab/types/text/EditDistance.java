@@ -1,4 +1,4 @@
-package org.heaplab.machine.traceback;
+package org.heaplab.types.text;
 
 import java.util.Arrays;
 
