@@ -2,6 +2,7 @@ package org.heaplab.code;
 
 import java.util.List;
 import org.heaplab.syntax.tree.SyntaxFault;
+import org.heaplab.syntax.tree.SyntaxWarning;
 
 /** What becomes of a tree. */
 public sealed interface Compilation {

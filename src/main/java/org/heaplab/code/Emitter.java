@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.heaplab.syntax.tree.Span;
+import org.heaplab.syntax.tree.SyntaxWarning;
 
 /** Adds instructions to the body that is being compiled, and opens and closes bodies. */
 final class Emitter {
@@ -37,7 +38,11 @@ final class Emitter {
   }
 
   void warn(String message, Span span) {
-    warnings.add(new SyntaxWarning(message, span));
+    warn(SyntaxWarning.of(message, span));
+  }
+
+  void warn(SyntaxWarning warning) {
+    warnings.add(warning);
   }
 
   /** Makes the unit the current one; its qualified name follows from those around it. */

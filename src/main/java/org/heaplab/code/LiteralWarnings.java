@@ -2,6 +2,7 @@ package org.heaplab.code;
 
 import org.heaplab.syntax.tree.Expr;
 import org.heaplab.syntax.tree.Expr.CompareOperator;
+import org.heaplab.syntax.tree.SyntaxWarning;
 
 /**
  * CPython's warnings about literals used as what they are not.
@@ -28,16 +29,18 @@ final class LiteralWarnings {
       Expr right = e.comparators().get(i);
       boolean identity = op == CompareOperator.IS || op == CompareOperator.IS_NOT;
       if (identity && (isLiteral(left) || isLiteral(right))) {
-        String type = typeName(isLiteral(left) ? left : right);
-        String message =
-            op == CompareOperator.IS
-                ? "\"is\" with '" + type + "' literal. Did you mean \"==\"?"
-                : "\"is not\" with '" + type + "' literal. Did you mean \"!=\"?";
-        emit.warn(message, e.span());
+        String type = "'" + typeName(isLiteral(left) ? left : right) + "'";
+        emit.warn(new SyntaxWarning(comparison(op, type), comparison(op, "a"), e.span()));
         return;
       }
       left = right;
     }
+  }
+
+  private static String comparison(CompareOperator op, String kind) {
+    return op == CompareOperator.IS
+        ? "\"is\" with " + kind + " literal. Did you mean \"==\"?"
+        : "\"is not\" with " + kind + " literal. Did you mean \"!=\"?";
   }
 
   private boolean isLiteral(Expr e) {

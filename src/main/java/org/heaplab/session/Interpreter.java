@@ -18,6 +18,7 @@ import org.heaplab.syntax.Parsed;
 import org.heaplab.syntax.PythonParser;
 import org.heaplab.syntax.tree.Module;
 import org.heaplab.syntax.tree.SyntaxFault;
+import org.heaplab.syntax.tree.SyntaxWarning;
 
 /** Source text in, effects on the heap out: parser, compiler and machine in a row. */
 public final class Interpreter {
@@ -75,12 +76,21 @@ public final class Interpreter {
   }
 
   private CodeUnit compile(String source, String filename, boolean display) throws Rejected {
-    Module tree = parse(source);
-    return compile(
-        model.isPresent() ? model.get().mistaken(tree) : tree,
-        source,
-        new CompilerOptions(
-            filename, display, true, literal -> LiteralRepr.of(machine.rt, literal)));
+    Parsed.Tree parsed = parse(source);
+    warn(filename, parsed.warnings());
+    Module tree = parsed.module();
+    Compilation.Compiled compiled =
+        compile(
+            model.isPresent() ? model.get().mistaken(tree) : tree,
+            source,
+            new CompilerOptions(
+                filename, display, true, literal -> LiteralRepr.of(machine.rt, literal)));
+    warn(filename, compiled.warnings());
+    return compiled.unit();
+  }
+
+  private void warn(String filename, List<SyntaxWarning> warnings) {
+    warnings.forEach(warning -> machine.modules.warnOfText(filename, warning));
   }
 
   /** The tree of a cell, its commands taken out; an empty one if it has none. */
@@ -90,23 +100,23 @@ public final class Interpreter {
   }
 
   static CodeUnit compile(String source, CompilerOptions options) throws Rejected {
-    return compile(parse(source), source, options);
+    return compile(parse(source).module(), source, options).unit();
   }
 
-  private static Module parse(String source) throws Rejected {
+  private static Parsed.Tree parse(String source) throws Rejected {
     Parsed parsed = PythonParser.parse(source);
     if (parsed instanceof Parsed.Fault fault) {
       throw new Rejected(fault.fault());
     }
-    return ((Parsed.Tree) parsed).module();
+    return (Parsed.Tree) parsed;
   }
 
-  private static CodeUnit compile(Module tree, String source, CompilerOptions options)
+  private static Compilation.Compiled compile(Module tree, String source, CompilerOptions options)
       throws Rejected {
     Compilation compiled = Compiler.compile(tree, source, options);
     if (compiled instanceof Compilation.Fault fault) {
       throw new Rejected(fault.fault());
     }
-    return ((Compilation.Compiled) compiled).unit();
+    return (Compilation.Compiled) compiled;
   }
 }

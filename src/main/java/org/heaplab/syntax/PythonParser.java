@@ -33,7 +33,7 @@ public final class PythonParser {
     List<Token> tokens = Lexer.tokens(source);
     Statement statement = new Statement(tokens);
     try {
-      return new Parsed.Tree(statement.all());
+      return new Parsed.Tree(statement.all(), TokenWarnings.of(tokens));
     } catch (ParseCancellationException | Rejected | LiteralError e) {
       return new Parsed.Fault(Diagnosis.of(source, tokens, statement.start()));
     } catch (DepthLimit.TooDeep e) {

@@ -9,6 +9,7 @@ import org.heaplab.heap.PyRaise;
 import org.heaplab.heap.ReferenceVisitor;
 import org.heaplab.heap.WeakReferenceObject;
 import org.heaplab.machine.Machine;
+import org.heaplab.syntax.tree.SyntaxWarning;
 import org.heaplab.types.Calls;
 import org.heaplab.types.DictObject;
 import org.heaplab.types.ImportErrorType;
@@ -277,6 +278,11 @@ public final class ModuleRegistry {
   /** Warns about the line that runs. */
   public void warn(TypeObject category, String message) {
     warnings.warn(category, message);
+  }
+
+  /** Warns about a program's text. */
+  public void warnOfText(String file, SyntaxWarning warning) {
+    warnings.warnOfText(file, warning);
   }
 
   /** {@code sys.unraisablehook}. */

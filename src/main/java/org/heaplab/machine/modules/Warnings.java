@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.heaplab.heap.HeapObject;
 import org.heaplab.machine.Machine;
+import org.heaplab.syntax.tree.SyntaxWarning;
 import org.heaplab.types.FrameObject;
 import org.heaplab.types.TypeObject;
 
@@ -44,15 +45,31 @@ final class Warnings {
     }
   }
 
+  /** Warns about a program's text, each time anew. */
+  void warnOfText(String file, SyntaxWarning warning) {
+    String message = machine.rt.build.since(12) ? warning.message() : warning.before312();
+    if (message != null) {
+      int line = warning.span().line();
+      write(file, line, head(file, line, "SyntaxWarning", message));
+    }
+  }
+
   private static boolean isShown(String category, boolean inMain) {
     return category.equals("DeprecationWarning") ? inMain : !IGNORED.contains(category);
   }
 
   private void show(String file, int line, TypeObject category, String message) {
-    String text = file + ":" + line + ": " + category.name() + ": " + message + "\n";
-    if (!seen.add(text)) {
-      return;
+    String text = head(file, line, category.name(), message);
+    if (seen.add(text)) {
+      write(file, line, text);
     }
+  }
+
+  private static String head(String file, int line, String category, String message) {
+    return file + ":" + line + ": " + category + ": " + message + "\n";
+  }
+
+  private void write(String file, int line, String text) {
     String source = machine.sources.line(file, line);
     machine.modules.writeError(source == null ? text : text + "  " + source.strip() + "\n");
   }

@@ -8,6 +8,7 @@ public final class Escapes {
   private final boolean bytes;
   private final StringBuilder out = new StringBuilder();
   private int at;
+  private String invalid;
 
   private Escapes(String body, boolean bytes) {
     this.body = body;
@@ -26,6 +27,26 @@ public final class Escapes {
   /** The bytes that a body stands for, each a character below 256. */
   static String decodeBytes(String body) {
     return body.indexOf('\\') < 0 ? body : new Escapes(body, true).decode();
+  }
+
+  /** The first escape of a body that means nothing, or an octal one beyond a byte; null if none. */
+  static String firstInvalid(String body, boolean bytes) {
+    if (body.indexOf('\\') < 0) {
+      return null;
+    }
+    Escapes escapes = new Escapes(body, bytes);
+    escapes.decode();
+    return escapes.invalid;
+  }
+
+  public static String firstInvalid(String body) {
+    return firstInvalid(body, false);
+  }
+
+  private void noteInvalid(int start, int end) {
+    if (invalid == null) {
+      invalid = body.substring(start, end);
+    }
   }
 
   private String decode() {
@@ -63,6 +84,9 @@ public final class Escapes {
     } else {
       out.append('\\');
       at = start + 1;
+      if (letter < 128) {
+        noteInvalid(start, start + 2);
+      }
     }
   }
 
@@ -85,6 +109,9 @@ public final class Escapes {
     at = start;
     while (at < body.length() && at < start + 3 && isOctal(body.charAt(at))) {
       value = value * 8 + Character.digit(body.charAt(at++), 8);
+    }
+    if (value > 0xff) {
+      noteInvalid(start - 1, at);
     }
     out.append((char) (bytes ? value & 0xff : value));
   }

@@ -33,6 +33,11 @@ public final class StringLiteral {
     return bytes;
   }
 
+  /** The first of its escapes that CPython warns of, or null. */
+  public String firstInvalidEscape() {
+    return raw ? null : Escapes.firstInvalid(text.substring(open, close), bytes);
+  }
+
   /**
    * The characters of a string literal.
    *
