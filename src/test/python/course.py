@@ -26,7 +26,7 @@ NOT_PYTHON = ("%%exercise", "%%check", HEAPLAB_ONLY)
 
 
 def chapters() -> list[Path]:
-    return [path for path in places.course() if not is_solutions(path)]
+    return [p for p in places.course() if not is_solutions(p) and not places.is_chinese(p)]
 
 
 def is_solutions(path: Path) -> bool:

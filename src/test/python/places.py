@@ -15,9 +15,32 @@ _NO_CHAPTERS = {".ipynb_checkpoints", "grading"}
 KERNEL = os.environ.get("HEAPLAB_TEST_KERNEL", "heaplab")
 
 
-def course() -> list[Path]:
+# A translation has the same code: one chapter of it is run for all.
+_CHINESE = NOTEBOOKS / "zh"
+_RUN_IN_CHINESE = ("06-cycles.ipynb",)
+
+
+def every() -> list[Path]:
     found = NOTEBOOKS.rglob("*.ipynb")
     return sorted(path for path in found if not _NO_CHAPTERS.intersection(path.parts))
+
+
+def course() -> list[Path]:
+    """The notebooks that tests run: the English ones, and some of the Chinese."""
+    return [path for path in every() if not is_chinese(path)] + [_CHINESE / name for name in _RUN_IN_CHINESE]
+
+
+def chinese() -> list[Path]:
+    return [path for path in every() if is_chinese(path)]
+
+
+def is_chinese(path: Path) -> bool:
+    return path.is_relative_to(_CHINESE)
+
+
+def original(translation: Path) -> Path:
+    """The English notebook that one in Chinese says again."""
+    return NOTEBOOKS / translation.relative_to(_CHINESE)
 
 
 def name(notebook: Path) -> str:

@@ -66,7 +66,7 @@ def test_every_exercise_has_a_solution_that_its_check_accepts(path):
             assert number in ours or answers[number] == f"Exercise {number}: right.\n"
 
 
-@pytest.mark.parametrize("path", places.course(), ids=places.name)
+@pytest.mark.parametrize("path", places.every(), ids=places.name)
 def test_cells_are_short_and_kept_without_outputs(path):
     for cell in course.code_cells(path):
         assert len(course.source(cell).split("\n")) <= 15, course.source(cell)
