@@ -10,14 +10,19 @@ import java.util.List;
  * @param steps the first shows the heap before the first line
  * @param missed steps that were not recorded
  * @param most steps that are recorded
+ * @param untouched what the cell has nothing to do with, and the diagrams leave out
  */
-public record Steps(int cell, List<String> code, List<Step> steps, long missed, int most)
+public record Steps(
+    int cell, List<String> code, List<Step> steps, long missed, int most, Untouched untouched)
     implements View {
 
   public Steps {
     code = List.copyOf(code);
     steps = List.copyOf(steps);
   }
+
+  /** Names and objects that stand still in every step. */
+  public record Untouched(int names, int objects) {}
 
   /**
    * One step.

@@ -35,7 +35,7 @@ final class LayoutPicture {
   private static final double TITLE_LEFT = 106;
 
   /** Columns of an expression for which there is room beside an offset. */
-  private static final int LONGEST_NAME = 6;
+  private static final int LONGEST_NAME = 3;
 
   private final Layout view;
   private final AddressTails tails;

@@ -69,6 +69,11 @@ final class BoxShape implements Shape {
     height = top + Math.max(content, arrows);
   }
 
+  /** Below the note on references without an arrow, which arrows downwards would cross. */
+  private double bodyTop() {
+    return HEADER + (elsewhere().isEmpty() ? 0.0 : ELSEWHERE_ROW);
+  }
+
   private boolean freed() {
     return box.state() == State.FREED;
   }
@@ -96,7 +101,7 @@ final class BoxShape implements Shape {
   public List<Anchor> anchors() {
     return freed()
         ? List.of()
-        : body.anchors(width).stream().map(a -> a.moved(0, top + HEADER)).toList();
+        : body.anchors(width).stream().map(a -> a.moved(0, top + bodyTop())).toList();
   }
 
   @Override
@@ -112,12 +117,12 @@ final class BoxShape implements Shape {
     frame(svg, x, upper, tall);
     texts(svg, x, upper, Palette.INK, Palette.MUTED);
     badge.draw(svg, x + width - PADDING, upper + 4);
-    body.draw(svg, x, upper + HEADER, width);
+    body.draw(svg, x, upper + bodyTop(), width);
     if (!elsewhere().isEmpty()) {
       Lines line = new Lines();
-      line.across(x, upper + HEADER + body.height(), width);
+      line.across(x, upper + bodyTop(), width);
       line.draw(svg);
-      svg.text(x + LEFT, upper + HEADER + body.height() + 14, elsewhere())
+      svg.text(x + LEFT, upper + HEADER + 14, elsewhere())
           .size(Type.SMALL)
           .fill(Palette.MUTED)
           .end();

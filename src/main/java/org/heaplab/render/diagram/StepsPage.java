@@ -1,6 +1,7 @@
 package org.heaplab.render.diagram;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,8 +71,28 @@ public final class StepsPage {
     }
     StepPicture picture = new StepPicture(diagrams, tails, layout);
     blocks.add(new Block.Steppable(stepper(picture)));
+    untouched().ifPresent(blocks::add);
     blocks.add(new Block.Twin("All steps in words", words()));
     return new Page(blocks);
+  }
+
+  private Optional<Block> untouched() {
+    Steps.Untouched left = view.untouched();
+    if (left.names() + left.objects() == 0) {
+      return Optional.empty();
+    }
+    String what =
+        left.objects() == 0
+            ? Format.counted(left.names(), "name")
+            : Format.counted(left.names(), "name")
+                + " and "
+                + Format.counted(left.objects(), "object");
+    return Optional.of(
+        new Block.Note(
+            Rich.of(
+                Rich.text("Not drawn: " + what + " that this cell does not touch. "),
+                Rich.code("%refs"),
+                Rich.text(" draws them."))));
   }
 
   private Stepper stepper(StepPicture picture) {
@@ -129,18 +150,16 @@ public final class StepsPage {
 
   // ---- counts ----
 
-  /** A row an object, a column a step. */
+  /** A row an object, a column a step; of many objects those whose count changes come first. */
   private Optional<Table> counts() {
     Map<Long, List<String>> rows = new LinkedHashMap<>();
     Map<Long, String> labels = new LinkedHashMap<>();
     for (int i = 0; i < diagrams.size(); i++) {
       for (Box box : diagrams.get(i).boxes()) {
-        if (rows.size() < COUNTED_OBJECTS || rows.containsKey(box.id())) {
-          labels.putIfAbsent(box.id(), Texts.name(box.object(), tails));
-          List<String> row = rows.computeIfAbsent(box.id(), id -> new ArrayList<>());
-          fill(row, i);
-          row.add(box.state() == State.FREED ? "▨ 0" : Format.count(box.refs()));
-        }
+        labels.putIfAbsent(box.id(), Texts.name(box.object(), tails));
+        List<String> row = rows.computeIfAbsent(box.id(), id -> new ArrayList<>());
+        fill(row, i);
+        row.add(box.state() == State.FREED ? "▨ 0" : Format.count(box.refs()));
       }
     }
     if (rows.isEmpty()) {
@@ -150,17 +169,21 @@ public final class StepsPage {
     for (int i = 0; i < diagrams.size(); i++) {
       columns.add(Column.number(Integer.toString(i)));
     }
+    rows.values().forEach(row -> fill(row, diagrams.size()));
+    List<Long> ids = new ArrayList<>(rows.keySet());
+    ids.sort(Comparator.comparing(id -> Set.copyOf(rows.get(id)).size() == 1));
     List<List<Cell>> cells = new ArrayList<>();
-    rows.forEach(
-        (id, row) -> {
-          fill(row, diagrams.size());
-          List<Cell> line = new ArrayList<>(List.of(Cell.of(labels.get(id))));
-          for (int i = 0; i < row.size(); i++) {
-            boolean changed = i > 0 && !row.get(i).equals(row.get(i - 1));
-            line.add(changed ? new Cell.Words(bold(row.get(i))) : Cell.of(row.get(i)));
-          }
-          cells.add(line);
-        });
+    ids.subList(0, Math.min(COUNTED_OBJECTS, ids.size()))
+        .forEach(
+            id -> {
+              List<String> row = rows.get(id);
+              List<Cell> line = new ArrayList<>(List.of(Cell.of(labels.get(id))));
+              for (int i = 0; i < row.size(); i++) {
+                boolean changed = i > 0 && !row.get(i).equals(row.get(i - 1));
+                line.add(changed ? new Cell.Words(bold(row.get(i))) : Cell.of(row.get(i)));
+              }
+              cells.add(line);
+            });
     return Optional.of(new Table(columns, cells, List.of()));
   }
 

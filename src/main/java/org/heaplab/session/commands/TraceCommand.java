@@ -56,7 +56,7 @@ final class TraceCommand implements Command {
             desk.machine(),
             desk.cell(),
             desk.filename(),
-            "%%trace\n" + body,
+            ("%%trace " + arguments.line()).strip() + "\n" + body,
             DEPTH,
             most,
             arguments.has("alloc"));

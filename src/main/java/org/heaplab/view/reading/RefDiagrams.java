@@ -93,12 +93,17 @@ public final class RefDiagrams {
 
   private String command() {
     return "%refs"
-        + (request.starts().isEmpty() ? "" : " " + String.join(" ", request.starts().keySet()));
+        + (request.starts().isEmpty() ? "" : " " + String.join(" ", request.starts().keySet()))
+        + (request.back() ? " --back" : "")
+        + (request.all() ? " --all" : "");
   }
 
   private List<Scope> scopes() {
     List<Scope> scopes = new ArrayList<>();
-    scopes.add(new Scope(NOTEBOOK, false, chosen(NotebookNames.of(machine))));
+    List<NotebookNames.Binding> notebook = chosen(NotebookNames.of(machine));
+    if (!notebook.isEmpty() || request.starts().isEmpty()) {
+      scopes.add(new Scope(NOTEBOOK, false, notebook));
+    }
     for (FrameReferences.Running function : FrameReferences.functions(machine)) {
       List<NotebookNames.Binding> variables = new ArrayList<>();
       for (FrameReferences.Variable variable : function.variables()) {

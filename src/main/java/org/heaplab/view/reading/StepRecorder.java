@@ -77,6 +77,23 @@ public final class StepRecorder {
               line, StepStory.of(step, before, next, this::text) + allocated, step.after()));
       before = step.after();
     }
-    return new Steps(cell, code, told, recorder.missed(), most);
+    return focused(told);
+  }
+
+  private Steps focused(List<Steps.Step> told) {
+    StepFocus focus =
+        new StepFocus(told.stream().map(Steps.Step::diagram).toList(), String.join("\n", code));
+    List<RefDiagram> diagrams = focus.diagrams();
+    List<Steps.Step> steps = new ArrayList<>();
+    for (int i = 0; i < told.size(); i++) {
+      steps.add(new Steps.Step(told.get(i).line(), told.get(i).sentence(), diagrams.get(i)));
+    }
+    return new Steps(
+        cell,
+        code,
+        steps,
+        recorder.missed(),
+        most,
+        new Steps.Untouched(focus.namesLeft(), focus.objectsLeft()));
   }
 }
