@@ -19,6 +19,14 @@ VERSIONS = ("3.13", "3.12", "3.11")
 STREAMS = ("out", "err")
 SECONDS = 60
 
+# A home decides what is imported at the start, and so when the first collections come.
+ENVIRONMENT = {
+    "HOME": os.path.expanduser("~"),
+    "PYTHONHASHSEED": "0",
+    "PYTHONIOENCODING": "utf-8",
+    "PYTHONDONTWRITEBYTECODE": "1",
+}
+
 
 def interpreter(version):
     """CPython of that version on this machine, or None."""
@@ -47,7 +55,7 @@ def answers(snippet, version):
     ran = subprocess.run(
         [interpreter(version), snippet.name],
         cwd=snippet.parent,
-        env={"PYTHONHASHSEED": "0", "PYTHONIOENCODING": "utf-8", "PYTHONDONTWRITEBYTECODE": "1"},
+        env=ENVIRONMENT,
         stdin=subprocess.DEVNULL,
         capture_output=True,
         timeout=SECONDS,

@@ -27,18 +27,19 @@ public record CPython(
     DescriptorRules descriptors,
     FlowRules flow,
     SequenceRules sequences,
-    TypeLayouts types) {
+    TypeLayouts types,
+    TypeObjects typeObjects) {
 
   public static final CPython V3_11 =
       new CPython(
           "3.11",
           "3.11.7",
           0x030b07f0,
-          new Immortality(false, false, 999_999_999L),
+          new Immortality(false, false, 6, 999_999_999L),
           new GcConstants(700, 10, 10, false, false),
           new FreeListLimits(100, 80, 80, 80, 1, 20, 2000, false),
           Startup.V3_11,
-          new Parsing(1),
+          new Parsing(1, false, false),
           new Limits(1000, 1000, true),
           new Wording(false, false),
           IntInfo.BITS_30,
@@ -47,19 +48,20 @@ public record CPython(
           new InstanceRules(false, false, false, true, false, 408, true),
           new DescriptorRules(true, false, false, false, false, false),
           FlowRules.V3_11,
-          new SequenceRules(false, false, false, false, false, false),
-          TypeLayouts.of("3.11"));
+          new SequenceRules(false, false, false, false, false, false, false),
+          TypeLayouts.of("3.11"),
+          TypeObjects.V3_11);
 
   public static final CPython V3_12 =
       new CPython(
           "3.12",
           "3.12.1",
           0x030c01f0,
-          new Immortality(true, true, 0xffff_ffffL),
+          Immortality.since312(true),
           new GcConstants(700, 10, 10, true, false),
           new FreeListLimits(100, 80, 80, 80, 1, 20, 2000, false),
           Startup.V3_12,
-          new Parsing(2),
+          new Parsing(2, true, true),
           new Limits(1000, 1500, false),
           new Wording(false, false),
           IntInfo.BITS_30,
@@ -68,19 +70,20 @@ public record CPython(
           new InstanceRules(true, false, true, true, false, 416, true),
           new DescriptorRules(true, false, true, false, true, false),
           FlowRules.V3_12,
-          new SequenceRules(false, false, true, true, false, true),
-          TypeLayouts.of("3.12"));
+          new SequenceRules(false, false, true, true, false, true, true),
+          TypeLayouts.of("3.12"),
+          TypeObjects.V3_12);
 
   public static final CPython V3_13 =
       new CPython(
           "3.13",
           "3.13.0",
           0x030d00f0,
-          new Immortality(true, false, 0xffff_ffffL),
+          Immortality.since312(false),
           new GcConstants(2000, 10, 10, true, true),
           new FreeListLimits(100, 80, 80, 80, 1, 20, 2000, true),
           Startup.V3_13,
-          new Parsing(2),
+          new Parsing(2, true, true),
           new Limits(1000, 10_000, false),
           new Wording(true, true),
           IntInfo.BITS_30,
@@ -89,8 +92,9 @@ public record CPython(
           new InstanceRules(true, true, true, false, true, 416, false),
           new DescriptorRules(false, true, true, true, true, true),
           FlowRules.V3_13,
-          new SequenceRules(true, true, true, true, true, false),
-          TypeLayouts.of("3.13"));
+          new SequenceRules(true, true, true, true, true, false, true),
+          TypeLayouts.of("3.13"),
+          TypeObjects.V3_13);
 
   /** The versions that can be simulated, oldest first. */
   public static List<CPython> all() {

@@ -1,9 +1,12 @@
 package org.heaplab.build;
 
 /**
- * What the parser leaves to be seen.
+ * What parser and compiler leave to be seen.
  *
  * @param holdsOfBytes references that a syntax tree has to the object of a bytes literal; to that
  *     of any other literal it has one
+ * @param inlinesComprehensions list, set and dictionary comprehensions are no functions (from 3.12)
+ * @param guardsGenerators a handler stands around the body of a generator (from 3.12); before, the
+ *     generator itself turns a StopIteration of its body into a RuntimeError
  */
-public record Parsing(int holdsOfBytes) {}
+public record Parsing(int holdsOfBytes, boolean inlinesComprehensions, boolean guardsGenerators) {}

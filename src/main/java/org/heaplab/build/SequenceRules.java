@@ -12,6 +12,8 @@ package org.heaplab.build;
  * @param endedStaysReversed whether {@code reversed(list)} that has ended is made again by {@code
  *     reversed}, not by {@code iter}
  * @param namesSentinel whether {@code iter(x, y)} names its arguments {@code object, sentinel}
+ * @param countsSplits whether {@code str.split} makes no more room than the text's length may need
+ *     (3.12 on)
  */
 public record SequenceRules(
     boolean growsFromTables,
@@ -19,7 +21,8 @@ public record SequenceRules(
     boolean slicesHash,
     boolean compensatesSums,
     boolean endedStaysReversed,
-    boolean namesSentinel) {
+    boolean namesSentinel,
+    boolean countsSplits) {
 
   /** {@code x[0:2] = 5}. */
   public String sliceNeedsIterable() {

@@ -13,6 +13,8 @@ import java.util.List;
  * @param collections by generation, with {@code collected} what they found
  * @param floats shells in the free list of floats, as the others that follow
  * @param tuples by length, from 1 on
+ * @param apart characters whose name in code is not the one string that {@code chr} answers: the
+ *     modules of the start were compiled with strings of their own
  * @see "gc.get_stats() and sys._debugmallocstats() of the live interpreters"
  */
 public record Startup(
@@ -25,7 +27,8 @@ public record Startup(
     int lists,
     int dicts,
     int dictKeys,
-    List<Integer> tuples) {
+    List<Integer> tuples,
+    String apart) {
 
   static final Startup V3_11 =
       new Startup(
@@ -38,7 +41,8 @@ public record Startup(
           40,
           8,
           5,
-          List.of(4, 8, 2, 2, 3, 0, 8, 6, 1, 0, 1, 3, 5, 1, 2, 2, 2, 3, 1, 6));
+          List.of(4, 8, 2, 2, 3, 0, 8, 6, 1, 0, 1, 3, 5, 1, 2, 2, 2, 3, 1, 6),
+          "BCLST_abcdefhijklmnopqrstvwxy");
 
   static final Startup V3_12 =
       new Startup(
@@ -51,7 +55,8 @@ public record Startup(
           9,
           14,
           5,
-          List.of(5, 8, 3, 1, 1, 1, 0, 0, 2, 0, 1, 0, 1, 1, 0, 0, 1, 2, 0, 0));
+          List.of(5, 8, 3, 1, 1, 1, 0, 0, 2, 0, 1, 0, 1, 1, 0, 0, 1, 2, 0, 0),
+          "_abcdenprsx");
 
   static final Startup V3_13 =
       new Startup(
@@ -64,5 +69,6 @@ public record Startup(
           10,
           12,
           5,
-          List.of(5, 8, 4, 1, 0, 2, 5, 2, 3, 5, 2, 8, 2, 1, 1, 2, 2, 2, 1, 0));
+          List.of(5, 8, 4, 1, 0, 2, 5, 2, 3, 5, 2, 8, 2, 1, 1, 2, 2, 2, 1, 0),
+          "");
 }

@@ -255,6 +255,12 @@ public final class TypeLayouts {
     return layout;
   }
 
+  /** Whether there is such a type, and its instances hold a reference to it. */
+  public boolean isHeapType(String name) {
+    TypeLayout layout = layouts.get(name);
+    return layout != null && layout.isHeapType();
+  }
+
   /** By name. */
   public Map<String, TypeLayout> all() {
     return Collections.unmodifiableMap(layouts);

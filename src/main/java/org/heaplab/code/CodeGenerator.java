@@ -28,6 +28,10 @@ final class CodeGenerator {
   final ImportGenerator imports;
   final AnnotationGenerator annotations;
   final LiteralWarnings literals;
+
+  /** A StopIteration must not leave a generator's body. */
+  final boolean guardsGenerators;
+
   private final Features features;
   private final UnitAssembler assembler;
 
@@ -37,8 +41,10 @@ final class CodeGenerator {
       FoldedConstants constants,
       Features features,
       UnitAssembler assembler,
-      Unparser unparser) {
+      Unparser unparser,
+      boolean guardsGenerators) {
     this.emit = emit;
+    this.guardsGenerators = guardsGenerators;
     this.symbols = symbols;
     this.constants = constants;
     this.features = features;

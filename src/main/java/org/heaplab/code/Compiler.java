@@ -34,7 +34,9 @@ public final class Compiler {
     Emitter emit = new Emitter(columns, pool);
     UnitAssembler assembler = new UnitAssembler(pool, options.filename(), features.flags());
     Unparser unparser = new Unparser(options.literals());
-    CodeGenerator code = new CodeGenerator(emit, symbols, constants, features, assembler, unparser);
+    CodeGenerator code =
+        new CodeGenerator(
+            emit, symbols, constants, features, assembler, unparser, options.guardsGenerators());
     List<Stmt> body = folded.body();
     if (options.display() && !body.isEmpty()) {
       code.statements.display(body.get(body.size() - 1));

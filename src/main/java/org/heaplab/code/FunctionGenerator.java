@@ -99,6 +99,11 @@ final class FunctionGenerator {
 
   /** A StopIteration must not leave a generator: it would look like its end. */
   void wrapInStopIterationHandler() {
+    if (!code.guardsGenerators) {
+      emit.none(Location.NONE);
+      emit.op(Location.NONE, RETURN_VALUE);
+      return;
+    }
     int handler = emit.newLabel();
     emit.unit().instructions.addFirst(PseudoOpcode.SETUP_CLEANUP, handler, Location.NONE);
     emit.none(Location.NONE);

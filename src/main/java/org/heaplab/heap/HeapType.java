@@ -6,8 +6,11 @@ public abstract class HeapType extends HeapObject {
   /** {@code tp_name}: of a built-in type with its module, unless that is {@code builtins}. */
   public abstract String name();
 
-  /** Made by a {@code class} statement or {@code PyType_FromSpec}; instances own a reference. */
+  /** Instances own a reference: a class, or a type that {@code PyType_FromSpec} made. */
   public abstract boolean isHeapType();
+
+  /** Made by a program. */
+  public abstract boolean isClass();
 
   /** {@code Py_TPFLAGS_HAVE_GC}. */
   public abstract boolean isGc();

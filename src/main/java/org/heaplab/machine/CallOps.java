@@ -107,7 +107,9 @@ final class CallOps {
     }
     TupleObject positional = (TupleObject) stack[place + 2];
     DictObject keywords = hasKeywords ? (DictObject) stack[place + 3] : null;
-    if (callable instanceof FunctionObject function && m.inlinesCallsOf(function)) {
+    if (m.inlinesStarCalls
+        && callable instanceof FunctionObject function
+        && m.inlinesCallsOf(function)) {
       return enterEx(m, f, sp, place, positional, keywords);
     }
     HeapObject result = Calls.callWithTuple(m.rt, callable, positional, keywords);

@@ -161,19 +161,16 @@ final class ExceptionOps {
       m.heap.decref(enter);
       throw e;
     }
+    f.stack[sp - 1] = exit;
+    m.heap.decref(manager);
     HeapObject result;
     try {
       result = Calls.call(m.rt, enter);
-    } catch (RuntimeException e) {
-      m.heap.decref(exit);
-      throw e;
     } finally {
       m.heap.decref(enter);
     }
-    f.stack[sp - 1] = exit;
     f.stack[sp] = result;
     f.sp = sp + 1;
-    m.heap.decref(manager);
     return sp + 1;
   }
 

@@ -100,6 +100,8 @@ final class GeneratorBody implements GeneratorObject.Body {
         m.leaveGenerator(exceptions);
       }
       return result;
+    } catch (PyRaise e) {
+      throw m.guardsGenerators ? e : Intrinsics.withoutStopIteration(m, e);
     } finally {
       m.rt.leaveNative();
     }

@@ -2,6 +2,7 @@ package org.heaplab.machine;
 
 import org.heaplab.build.SimulatorBug;
 import org.heaplab.heap.HeapObject;
+import org.heaplab.heap.PyRaise;
 import org.heaplab.types.BaseExceptionObject;
 import org.heaplab.types.ListObject;
 import org.heaplab.types.Numbers;
@@ -42,6 +43,14 @@ final class Intrinsics {
     f.stack[sp - 1] = result;
     m.heap.decref(value);
     return sp;
+  }
+
+  /** What leaves a generator's body, which before 3.12 has no handler of its own for that. */
+  static PyRaise withoutStopIteration(Machine m, PyRaise raised) {
+    HeapObject exception = raised.exception();
+    HeapObject error = stopIterationError(m, exception);
+    m.heap.decref(exception);
+    return error == exception ? raised : new PyRaise(error);
   }
 
   /** A StopIteration that leaves a generator's body becomes a RuntimeError (PEP 479). */

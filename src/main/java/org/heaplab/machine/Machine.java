@@ -42,6 +42,8 @@ public final class Machine implements UserCode, HeapHooks {
   public final SourceLines sources = new SourceLines();
   final EvalLoop loop = new EvalLoop(this);
   private final boolean generatorsKeepCode;
+  final boolean inlinesStarCalls;
+  final boolean guardsGenerators;
 
   /** Of the innermost text that runs; null when none does. */
   private SyntaxTree syntaxTree;
@@ -71,6 +73,8 @@ public final class Machine implements UserCode, HeapHooks {
     this.rt = new Runtime(build, this, this::reportUnraisable, this);
     this.heap = rt.heap;
     this.breaker = rt.breaker;
+    this.guardsGenerators = build.parsing().guardsGenerators();
+    this.inlinesStarCalls = build.typeObjects().inlinesStarCalls();
     this.generatorsKeepCode = build.flow().codeIsComputed();
     this.modules = new ModuleRegistry(this, pythonModules);
     blockTraces = new BlockTraces(heap, this::callStack);

@@ -84,7 +84,11 @@ public final class Interpreter {
             model.isPresent() ? model.get().mistaken(tree) : tree,
             source,
             new CompilerOptions(
-                filename, display, true, literal -> LiteralRepr.of(machine.rt, literal)));
+                filename,
+                display,
+                machine.rt.build.parsing().inlinesComprehensions(),
+                machine.rt.build.parsing().guardsGenerators(),
+                literal -> LiteralRepr.of(machine.rt, literal)));
     warn(filename, compiled.warnings());
     return compiled.unit();
   }

@@ -58,7 +58,7 @@ final class PlainPath {
       return null;
     }
     int index = Integer.parseInt(digits);
-    if (object.type.isHeapType() || object instanceof DictObject) {
+    if (object.type.isClass() || object instanceof DictObject) {
       return null;
     }
     if (object instanceof ListObject list) {

@@ -41,7 +41,7 @@ final class ResourceModules implements PythonModules {
 
   private static CodeUnit compile(String text, String filename) {
     CompilerOptions options =
-        new CompilerOptions(filename, false, true, ResourceModules::noLiteral);
+        new CompilerOptions(filename, false, true, true, ResourceModules::noLiteral);
     try {
       return Interpreter.compile(text, options);
     } catch (Interpreter.Rejected e) {

@@ -56,7 +56,7 @@ final class ArraySlots {
   /** {@code array.array} itself, for instances of subclasses too. */
   static TypeObject exactType(ArrayObject array) {
     TypeObject type = (TypeObject) array.type;
-    while (type.isHeapType()) {
+    while (type.isClass()) {
       type = type.base;
     }
     return type;

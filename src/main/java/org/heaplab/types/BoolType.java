@@ -11,7 +11,8 @@ final class BoolType {
     TypeObject type = builder.type;
     type.tpRepr = (rt, self) -> Runtime.owned(rt.intern(self == rt.true_ ? "True" : "False"));
     Constructor.define(
-        type, "x=False, /", (rt, made, args) -> rt.bool(Arguments.truth(rt, args[0], false)));
+            type, "x=False, /", (rt, made, args) -> rt.bool(Arguments.truth(rt, args[0], false)))
+        .vectorcalled(type);
     if (type.runtime().build.since(12)) {
       type.nbInvert = BoolType::invert;
     }

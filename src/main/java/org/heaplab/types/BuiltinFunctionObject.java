@@ -45,7 +45,7 @@ public final class BuiltinFunctionObject extends HeapObject {
     TypeObject type = builder.type;
     type.hasWeakrefs = true;
     type.instanceVectorcall = BuiltinFunctionObject::vectorcall;
-    type.tpCall = Calls::throughVectorcall;
+    type.tpCall = BuiltinFunctionObject::callWithTuple;
     type.tpRepr = BuiltinFunctionObject::repr;
     type.tpRichcompare = BuiltinFunctionObject::compare;
     type.tpHash = BuiltinFunctionObject::hash;
@@ -81,6 +81,15 @@ public final class BuiltinFunctionObject extends HeapObject {
     return f.self == null || f.self instanceof ModuleObject
         ? name
         : Reductions.ofAttribute(rt, f.self, name);
+  }
+
+  private static HeapObject callWithTuple(
+      Runtime rt, HeapObject callable, TupleObject args, DictObject keywords) {
+    BuiltinFunctionObject f = (BuiltinFunctionObject) callable;
+    if (Calls.isEmpty(keywords) && f.def instanceof MethodDef.Packed packed) {
+      return packed.function().call(rt, f.self, args.items, 0, args.size(), null);
+    }
+    return Calls.throughVectorcall(rt, callable, args, keywords);
   }
 
   private static HeapObject vectorcall(

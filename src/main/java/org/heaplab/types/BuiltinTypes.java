@@ -218,7 +218,8 @@ public final class BuiltinTypes {
 
   private TypeObject add(
       String name, long basicSize, long itemSize, int flags, Consumer<TypeBuilder> define) {
-    TypeObject created = new TypeObject(rt, name, flags, basicSize, itemSize);
+    int all = rt.build.types().isHeapType(name) ? flags | TypeObject.HEAPTYPE : flags;
+    TypeObject created = new TypeObject(rt, name, true, all, basicSize, itemSize);
     definitions.put(created, define);
     return created;
   }
@@ -289,7 +290,10 @@ public final class BuiltinTypes {
   }
 
   void place(TypeObject each) {
-    rt.initStatic(each, type, rt.build.instances().staticTypeBytes(), 0);
+    rt.initCounted(each, type, rt.build.instances().staticTypeBytes(), 0);
+    if (each.isHeapType()) {
+      each.refcount = rt.build.typeObjects().startCount();
+    }
   }
 
   /** Sets bases and method resolution orders; needs the tuple type. */

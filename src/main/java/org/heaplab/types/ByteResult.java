@@ -24,8 +24,9 @@ final class ByteResult {
     return text == result;
   }
 
-  static HeapObject list(Runtime rt, ByteString self, Text text, List<Text> parts) {
-    ListObject list = ListObject.create(rt);
+  /** A list with room for so many at first. */
+  static HeapObject list(Runtime rt, ByteString self, Text text, List<Text> parts, int room) {
+    ListObject list = ListObject.create(rt, room);
     for (Text part : parts) {
       list.stealAppend(rt, of(rt, self, text, part));
     }

@@ -32,7 +32,7 @@ final class ByteSplitMethods {
       Text separator = Codecs.latin1(Buffers.require(rt, args[0]));
       parts = last ? Splitting.rsplit(text, separator, max) : Splitting.split(text, separator, max);
     }
-    return ByteResult.list(rt, self, text, parts);
+    return ByteResult.list(rt, self, text, parts, SplitRoom.of(max));
   }
 
   private static HeapObject lines(Runtime rt, HeapObject object, HeapObject[] args) {
@@ -42,7 +42,7 @@ final class ByteSplitMethods {
             : Arguments.cInt(rt, args[0], 0) != 0;
     ByteString self = (ByteString) object;
     Text text = self.text();
-    return ByteResult.list(rt, self, text, Ascii.lines(text, keepEnds));
+    return ByteResult.list(rt, self, text, Ascii.lines(text, keepEnds), 0);
   }
 
   private static HeapObject join(Runtime rt, HeapObject object, HeapObject iterable) {

@@ -28,7 +28,7 @@ final class BytesNew {
     String errors = Arguments.string(rt, args[2], "bytes() argument 'errors'", null);
     boolean plain = encoding == null && errors == null;
     HeapObject special =
-        source == null || !plain ? null : Calls.callSpecial(rt, source, rt.intern("__bytes__"));
+        source == null || !plain ? null : Calls.callBound(rt, source, rt.intern("__bytes__"));
     if (special != null) {
       return requireBytes(rt, special);
     }
@@ -80,7 +80,7 @@ final class BytesNew {
     if (o.type == rt.types.bytes) {
       return (BytesObject) Runtime.owned(o);
     }
-    HeapObject special = Calls.callSpecial(rt, o, rt.intern("__bytes__"));
+    HeapObject special = Calls.callBound(rt, o, rt.intern("__bytes__"));
     if (special != null) {
       return requireBytes(rt, special);
     }

@@ -43,7 +43,7 @@ final class BytesPercentOperand extends PercentOperand {
     if (value instanceof ByteString string) {
       return string.text();
     }
-    HeapObject special = Calls.callSpecial(rt, value, rt.intern("__bytes__"));
+    HeapObject special = Calls.callBound(rt, value, rt.intern("__bytes__"));
     if (special != null) {
       return takeText(special);
     }

@@ -23,7 +23,6 @@ final class BytesType {
     type.tpIter = BytesIterator::create;
     type.nbBinary[BinaryOp.REMAINDER] = Faults.guarded(ByteCodingMethods::percent);
     Constructor.define(type, "source=b'', encoding='utf-8', errors='strict'", BytesNew::make);
-    type.tpVectorcall = null;
     ByteMethods.define(builder);
     BufferMethods.define(builder, false);
     builder

@@ -95,7 +95,7 @@ public final class Calls {
   public static HeapObject callWithTuple(
       Runtime rt, HeapObject callable, TupleObject args, DictObject keywords) {
     TypeObject type = (TypeObject) callable.type;
-    if (type.instanceVectorcall == null) {
+    if (!prefersArray(callable, keywords)) {
       if (type.tpCall == null) {
         throw notCallable(rt, callable);
       }
@@ -107,6 +107,22 @@ public final class Calls {
       }
     }
     return throughVectorcall(rt, callable, args, keywords);
+  }
+
+  static boolean isEmpty(DictObject keywords) {
+    return keywords == null || keywords.size() == 0;
+  }
+
+  /** Whether it is better called with an array than with a tuple. */
+  private static boolean prefersArray(HeapObject callable, DictObject keywords) {
+    if (callable instanceof TypeObject type && type.tpVectorcall == null) {
+      return false;
+    }
+    return ((TypeObject) callable.type).instanceVectorcall != null
+        && !(callable instanceof MethodWrapper)
+        && !(isEmpty(keywords)
+            && callable instanceof BuiltinFunctionObject function
+            && function.def.packsArguments());
   }
 
   /** {@code PyVectorcall_Call}: the {@code tp_call} of types that have a vectorcall. */
@@ -127,7 +143,7 @@ public final class Calls {
   private static HeapObject callUnpacked(
       Runtime rt, HeapObject callable, HeapObject[] args, DictObject keywords) {
     int n = args.length;
-    if (keywords == null || keywords.size() == 0) {
+    if (isEmpty(keywords)) {
       return call(rt, callable, args, 0, n, null);
     }
     HeapObject[] all = new HeapObject[n + keywords.size()];
@@ -143,16 +159,16 @@ public final class Calls {
       all[n + i] = keywords.valueAt(ix);
       i++;
     }
-    for (int k = n; k < all.length; k++) {
-      all[k].incref();
+    for (HeapObject each : all) {
+      each.incref();
     }
     TupleObject nameTuple = TupleObject.of(rt, names);
     try {
       return call(rt, callable, all, 0, n, nameTuple);
     } finally {
       rt.heap.decref(nameTuple);
-      for (int k = n; k < all.length; k++) {
-        rt.heap.decref(all[k]);
+      for (HeapObject each : all) {
+        rt.heap.decref(each);
       }
     }
   }
@@ -192,6 +208,14 @@ public final class Calls {
   /** Calls a method by name. */
   public static HeapObject callMethod(
       Runtime rt, HeapObject self, StrObject name, HeapObject... args) {
+    HeapObject plain = new AttributeCache().getMethod(rt, self, name);
+    if (plain != null) {
+      try {
+        return callWithSelf(rt, plain, self, args);
+      } finally {
+        rt.heap.decref(plain);
+      }
+    }
     HeapObject method = Attributes.get(rt, self, name);
     try {
       return call(rt, method, args, 0, args.length, null);
@@ -201,8 +225,25 @@ public final class Calls {
   }
 
   /**
-   * Calls the special method that the type has under a name, past the instance; null when there is
-   * none.
+   * Binds the special method that the type has under a name, past the instance, and calls it; null
+   * when there is none ({@code _PyObject_LookupSpecial}).
+   */
+  public static HeapObject callBound(
+      Runtime rt, HeapObject self, StrObject name, HeapObject... args) {
+    HeapObject found = ((TypeObject) self.type).lookup(name);
+    if (found == null) {
+      return null;
+    }
+    HeapObject bound = bind(rt, found, self);
+    try {
+      return call(rt, bound, args, 0, args.length, null);
+    } finally {
+      rt.heap.decref(bound);
+    }
+  }
+
+  /**
+   * As {@link #callBound}, but what is a method already is not bound ({@code lookup_maybe_method}).
    */
   public static HeapObject callSpecial(
       Runtime rt, HeapObject self, StrObject name, HeapObject... args) {
@@ -213,12 +254,7 @@ public final class Calls {
     if (((TypeObject) found.type).has(TypeObject.METHOD_DESCRIPTOR)) {
       return callWithSelf(rt, found, self, args);
     }
-    HeapObject bound = bind(rt, found, self);
-    try {
-      return call(rt, bound, args, 0, args.length, null);
-    } finally {
-      rt.heap.decref(bound);
-    }
+    return callBound(rt, self, name, args);
   }
 
   private static HeapObject callWithSelf(

@@ -45,7 +45,7 @@ final class ClassCompatibility {
   }
 
   private static boolean isLikeBase(TypeObject child, TypeObject parent) {
-    return child.isHeapType()
+    return child.isClass()
         && child.basicSize() == parent.basicSize()
         && child.itemSize == parent.itemSize
         && child.dictOffset() == parent.dictOffset()
@@ -54,7 +54,7 @@ final class ClassCompatibility {
   }
 
   private static boolean addTheSameSlots(Runtime rt, TypeObject a, TypeObject b) {
-    if (!a.isHeapType() || !b.isHeapType()) {
+    if (!a.isClass() || !b.isClass()) {
       return false;
     }
     long size = a.base.basicSize();

@@ -35,7 +35,7 @@ final class ComplexNew {
 
   /** {@code o.__complex__()}, or null. */
   private static HeapObject special(Runtime rt, HeapObject o) {
-    HeapObject result = Calls.callSpecial(rt, o, rt.intern("__complex__"));
+    HeapObject result = Calls.callBound(rt, o, rt.intern("__complex__"));
     if (result == null || result.type == rt.types.complex) {
       return result;
     }

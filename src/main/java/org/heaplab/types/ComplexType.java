@@ -39,7 +39,6 @@ final class ComplexType {
     type.nbBinary[BinaryOp.TRUE_DIVIDE] = operator(ComplexMath::over);
     type.nbPower = Faults.guarded(ComplexType::power);
     Constructor.define(type, "real=0, imag=0", ComplexNew::make);
-    type.tpVectorcall = null;
     builder
         .method("conjugate", (rt, self) -> ComplexObject.of(rt, real(self), -imaginary(self)))
         .method("__complex__", ComplexType::exact)

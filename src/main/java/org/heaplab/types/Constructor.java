@@ -16,14 +16,19 @@ public record Constructor(TypeObject base, Signature signature, Maker maker) {
   }
 
   /**
-   * Gives the type its constructor.
+   * Gives the type its constructor, called with a tuple and a dict.
    *
    * @param parameters in Python's notation
    */
-  public static void define(TypeObject type, String parameters, Maker maker) {
+  public static Constructor define(TypeObject type, String parameters, Maker maker) {
     Constructor made = new Constructor(type, Signature.parse(type.shortName(), parameters), maker);
     type.tpNew = made::fromTuple;
-    type.tpVectorcall = made::fromArguments;
+    return made;
+  }
+
+  /** Calls of the type itself make no tuple ({@code tp_vectorcall}). */
+  void vectorcalled(TypeObject type) {
+    type.tpVectorcall = this::fromArguments;
   }
 
   private HeapObject fromTuple(Runtime rt, TypeObject type, TupleObject args, DictObject keywords) {

@@ -28,7 +28,7 @@ public final class Conversions {
     if (type.nbIndex != null) {
       return exactIndex(rt, o);
     }
-    HeapObject whole = Calls.callSpecial(rt, o, rt.intern("__trunc__"));
+    HeapObject whole = Calls.callBound(rt, o, rt.intern("__trunc__"));
     if (whole != null) {
       return fromTrunc(rt, whole);
     }

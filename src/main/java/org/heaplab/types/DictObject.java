@@ -253,11 +253,18 @@ public class DictObject extends HeapObject {
 
   // ---- changing ----
 
-  /** Stores a value; both references are borrowed. */
+  /** Stores a value; both references are borrowed, and added before the key is hashed. */
   public void put(Runtime rt, HeapObject key, HeapObject value) {
-    long hash = hashOf(rt, key);
     key.incref();
     value.incref();
+    long hash;
+    try {
+      hash = hashOf(rt, key);
+    } catch (RuntimeException e) {
+      rt.heap.decref(key);
+      rt.heap.decref(value);
+      throw e;
+    }
     stealPut(rt, key, hash, value);
   }
 

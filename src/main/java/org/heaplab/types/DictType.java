@@ -110,7 +110,7 @@ final class DictType {
       return Runtime.owned(value);
     }
     if (self.type != rt.types.dict) {
-      HeapObject made = Calls.callSpecial(rt, self, rt.intern("__missing__"), key);
+      HeapObject made = Calls.callBound(rt, self, rt.intern("__missing__"), key);
       if (made != null) {
         return made;
       }

@@ -109,7 +109,7 @@ public final class ExceptionTypes {
   private void add(String name, TypeObject base) {
     int flags = TypeObject.HAVE_GC | TypeObject.BASETYPE | TypeObject.BASE_EXC_SUBCLASS;
     int size = rt.build.types().get(name).basicSize();
-    TypeObject created = new TypeObject(rt, name, flags, size, 0);
+    TypeObject created = new TypeObject(rt, name, true, flags, size, 0);
     rt.types.place(created);
     rt.types.link(created, base);
     all.put(name, created);

@@ -36,7 +36,7 @@ public final class FloatObject extends HeapObject {
 
   @Override
   public void dealloc(Heap heap) {
-    if (!type.isHeapType() && heap.freeLists.floats.push(address)) {
+    if (!type.isClass() && heap.freeLists.floats.push(address)) {
       heap.forget(this);
     } else {
       heap.release(this);

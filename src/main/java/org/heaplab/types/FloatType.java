@@ -26,7 +26,7 @@ final class FloatType {
     type.nbInt = FloatMethods::truncate;
     type.nbFloat = FloatType::exact;
     FloatArithmetic.define(type);
-    Constructor.define(type, "x=0, /", FloatType::make);
+    Constructor.define(type, "x=0, /", FloatType::make).vectorcalled(type);
     FloatMethods.define(builder);
   }
 

@@ -15,7 +15,7 @@ public final class Formatting {
     }
     HeapObject specObject = rt.newStr(spec);
     try {
-      HeapObject result = Calls.callSpecial(rt, o, rt.intern("__format__"), specObject);
+      HeapObject result = Calls.callBound(rt, o, rt.intern("__format__"), specObject);
       if (result instanceof StrObject str) {
         return str;
       }

@@ -72,6 +72,7 @@ public final class FunctionObject extends HeapObject {
     return new HeapObject[] {
       code,
       globals,
+      builtins,
       module,
       defaults,
       kwDefaults,
@@ -80,9 +81,8 @@ public final class FunctionObject extends HeapObject {
       dict,
       closure,
       annotations,
-      builtins,
-      qualname,
-      typeParams
+      typeParams,
+      qualname
     };
   }
 

@@ -294,7 +294,7 @@ public final class InstanceObject extends HeapObject {
     } else if (dict != null) {
       visitor.visit(dict);
     }
-    if (type.isHeapType()) {
+    if (type.isClass()) {
       visitor.visit(type);
     }
   }

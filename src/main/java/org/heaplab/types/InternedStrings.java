@@ -45,7 +45,8 @@ final class InternedStrings {
   /** A string of one Latin-1 character, which exists once; borrowed. */
   StrObject character(int point) {
     if (latin1[point] == null) {
-      latin1[point] = createStatic(StrObject.createCharacter(rt, point));
+      StrObject made = StrObject.createCharacter(rt, point);
+      latin1[point] = isApart(made.text) ? place(made) : createStatic(made);
     }
     return latin1[point];
   }
@@ -55,10 +56,13 @@ final class InternedStrings {
   }
 
   private StrObject createStatic(StrObject str) {
-    Text text = str.text;
-    rt.initStatic(str, rt.types.str, StrObject.bytes(rt, text), 0);
+    table.put(str.text, str);
+    return place(str);
+  }
+
+  private StrObject place(StrObject str) {
+    rt.initStatic(str, rt.types.str, StrObject.bytes(rt, str.text), 0);
     str.interned = true;
-    table.put(text, str);
     return str;
   }
 
@@ -87,11 +91,12 @@ final class InternedStrings {
   }
 
   private StrObject known(Text text) {
-    if (text.length() == 1 && text.at(0) < latin1.length) {
+    boolean one = text.length() == 1 && text.at(0) < latin1.length;
+    if (one && !isApart(text)) {
       return character(text.at(0));
     }
     StrObject known = table.get(text);
-    return known == null && isThereAtStart(text) ? createStatic(text) : known;
+    return known == null && (one || isThereAtStart(text)) ? createStatic(text) : known;
   }
 
   private boolean isThereAtStart(Text text) {
@@ -99,6 +104,11 @@ final class InternedStrings {
       startup = StartupStrings.of(rt.build);
     }
     return startup.contains(text.toString());
+  }
+
+  /** Whether the name of one character is another string than {@code chr} answers. */
+  private boolean isApart(Text text) {
+    return text.length() == 1 && rt.build.startup().apart().indexOf(text.at(0)) >= 0;
   }
 
   /** The string of a name in code; owned. */
@@ -123,7 +133,7 @@ final class InternedStrings {
 
   /** The one string equal to this, which it becomes itself if there is none; borrowed. */
   StrObject intern(StrObject string) {
-    if (string.interned || string.type != rt.types.str) {
+    if ((string.interned && !isApart(string.text)) || string.type != rt.types.str) {
       return string;
     }
     StrObject known = known(string.text);

@@ -24,7 +24,7 @@ public final class LengthHint {
     }
     HeapObject hint;
     try {
-      hint = Calls.callSpecial(rt, o, rt.intern("__length_hint__"));
+      hint = Calls.callBound(rt, o, rt.intern("__length_hint__"));
     } catch (PyRaise e) {
       rt.absorb(e, rt.exceptions.typeError);
       return missing;

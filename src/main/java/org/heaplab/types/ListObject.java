@@ -328,7 +328,7 @@ public final class ListObject extends HeapObject {
       return;
     }
     clear(heap);
-    boolean exact = !type.isHeapType();
+    boolean exact = !type.isClass();
     if (exact && heap.freeLists.lists.push(address)) {
       heap.forget(this);
     } else {

@@ -11,10 +11,11 @@ final class LongNew {
   private LongNew() {}
 
   static void define(TypeObject type) {
-    Constructor.define(type, "x=0, /, base=10", LongNew::make);
-    if (!type.runtime().build.since(13)) {
+    Constructor made = Constructor.define(type, "x=0, /, base=10", LongNew::make);
+    if (!type.runtime().build.typeObjects().vectorcallsMore()) {
       return;
     }
+    made.vectorcalled(type);
     Slots.VectorcallFunc bound = type.tpVectorcall;
     type.tpVectorcall =
         (rt, callable, args, from, count, keywords) -> {

@@ -66,6 +66,13 @@ public final class LongObject extends HeapObject {
     return result;
   }
 
+  /** False or True. */
+  static LongObject createBool(Runtime rt, TypeObject type, long value, int held) {
+    LongObject result = new LongObject(value, null);
+    rt.initCounted(result, type, result.bytesAs(type), held);
+    return result;
+  }
+
   private static void allocate(Runtime rt, LongObject result, TypeObject type) {
     if (type.isGc()) {
       rt.heap.allocateGcObject(result, type, result.bytesAs(type));

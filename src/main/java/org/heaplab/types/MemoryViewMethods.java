@@ -105,7 +105,7 @@ final class MemoryViewMethods {
     if (dimension == view.dimensions()) {
       return MemoryItems.get(rt, view, at);
     }
-    ListObject list = ListObject.create(rt);
+    ListObject list = ListObject.create(rt, view.shape()[dimension]);
     for (int i = 0; i < view.shape()[dimension]; i++) {
       list.stealAppend(rt, list(rt, view, dimension + 1, at + i * view.strides()[dimension]));
     }

@@ -27,7 +27,6 @@ final class MemoryViewType {
     type.mpAssSubscript = MemoryViewSubscripts::set;
     type.tpIter = MemoryIterator::create;
     Constructor.define(type, "object", (rt, made, args) -> MemoryViewObject.of(rt, args[0]));
-    type.tpVectorcall = null;
     MemoryViewMethods.define(builder);
     BufferMethods.define(builder, true);
   }

@@ -33,7 +33,7 @@ final class MethodCache {
       return results[index];
     }
     HeapObject result = type.lookupUncached(name);
-    if (name.text.length() <= LONGEST_NAME && !name.type.isHeapType()) {
+    if (name.text.length() <= LONGEST_NAME && !name.type.isClass()) {
       versions[index] = version;
       results[index] = result;
       keepName(index, name);

@@ -34,6 +34,15 @@ sealed interface MethodDef {
     return new Positional(name, function);
   }
 
+  /** Whether it takes a tuple, which a call makes unless it has one ({@code METH_VARARGS}). */
+  default boolean packsArguments() {
+    return false;
+  }
+
+  static MethodDef packed(String name, Slots.Variadic function) {
+    return new Packed(name, function);
+  }
+
   static MethodDef variadic(String name, Slots.Variadic function) {
     return new Variadic(name, function);
   }
@@ -138,6 +147,33 @@ sealed interface MethodDef {
         return function.call(rt, self, args, from, count, keywords);
       } catch (FormatFault fault) {
         throw Faults.raised(rt, fault);
+      }
+    }
+  }
+
+  /** {@code METH_VARARGS | METH_KEYWORDS}: its arguments stand in a tuple while it runs. */
+  record Packed(String name, Slots.Variadic function) implements MethodDef {
+    @Override
+    public boolean packsArguments() {
+      return true;
+    }
+
+    @Override
+    public HeapObject call(
+        Runtime rt,
+        HeapObject self,
+        String shown,
+        HeapObject[] args,
+        int from,
+        int count,
+        TupleObject keywords) {
+      TupleObject tuple = TupleObject.ofRange(rt, args, from, count);
+      try {
+        return function.call(rt, self, args, from, count, keywords);
+      } catch (FormatFault fault) {
+        throw Faults.raised(rt, fault);
+      } finally {
+        rt.heap.decref(tuple);
       }
     }
   }

@@ -29,7 +29,7 @@ final class MethodWrapper extends HeapObject {
   static void define(TypeBuilder builder) {
     TypeObject type = builder.type;
     type.instanceVectorcall = MethodWrapper::vectorcall;
-    type.tpCall = Calls::throughVectorcall;
+    type.tpCall = MethodWrapper::callWithTuple;
     type.tpRepr = MethodWrapper::repr;
     type.tpRichcompare = MethodWrapper::compare;
     type.tpHash =
@@ -61,6 +61,15 @@ final class MethodWrapper extends HeapObject {
     }
     boolean equal = a.wrapper == b.wrapper && a.self == b.self;
     return rt.bool(equal == (op == CompareOp.EQ));
+  }
+
+  private static HeapObject callWithTuple(
+      Runtime rt, HeapObject callable, TupleObject args, DictObject keywords) {
+    MethodWrapper bound = (MethodWrapper) callable;
+    SlotWrapper w = bound.wrapper;
+    return SlotCalls.isPacked(w.def)
+        ? SlotCalls.callPacked(rt, w.def, w.function, bound.self, args, keywords)
+        : Calls.throughVectorcall(rt, callable, args, keywords);
   }
 
   private static HeapObject vectorcall(

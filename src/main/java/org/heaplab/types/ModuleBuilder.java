@@ -55,6 +55,11 @@ public final class ModuleBuilder {
     return add(MethodDef.variadic(name, function));
   }
 
+  /** As {@link #functionVarargs}, with arguments that stand in a tuple ({@code METH_VARARGS}). */
+  public ModuleBuilder functionPacked(String name, Slots.Variadic function) {
+    return add(MethodDef.packed(name, function));
+  }
+
   private ModuleBuilder add(MethodDef def) {
     module.function(rt, def);
     return this;

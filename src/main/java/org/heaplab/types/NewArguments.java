@@ -12,7 +12,7 @@ import org.heaplab.heap.HeapObject;
 record NewArguments(TupleObject args, DictObject keywords) {
 
   static NewArguments of(Runtime rt, HeapObject self) {
-    HeapObject both = Calls.callSpecial(rt, self, rt.intern("__getnewargs_ex__"));
+    HeapObject both = Calls.callBound(rt, self, rt.intern("__getnewargs_ex__"));
     if (both != null) {
       try {
         return split(rt, both);
@@ -20,7 +20,7 @@ record NewArguments(TupleObject args, DictObject keywords) {
         rt.heap.decref(both);
       }
     }
-    HeapObject args = Calls.callSpecial(rt, self, rt.intern("__getnewargs__"));
+    HeapObject args = Calls.callBound(rt, self, rt.intern("__getnewargs__"));
     if (args == null || args instanceof TupleObject) {
       return new NewArguments((TupleObject) args, null);
     }

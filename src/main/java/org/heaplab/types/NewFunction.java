@@ -56,7 +56,7 @@ final class NewFunction {
               + owner.name());
     }
     TypeObject layout = type;
-    while (layout != null && layout.isHeapType()) {
+    while (layout != null && layout.isClass()) {
       layout = layout.base;
     }
     if (layout != null && layout.tpNew != owner.tpNew) {

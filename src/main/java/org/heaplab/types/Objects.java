@@ -91,7 +91,7 @@ public final class Objects {
 
   /** {@code __main__.A}; without its module for a built-in type. */
   static String qualifiedTypeName(Runtime rt, TypeObject type) {
-    if (!type.isHeapType()) {
+    if (!type.isClass()) {
       return type.name();
     }
     HeapObject module = type.dict.borrow(rt.intern("__module__"));

@@ -55,7 +55,7 @@ final class ReversedObject extends IteratorObject {
       throw rt.typeError("'" + sequence.type.name() + "' object is not reversible");
     }
     if (own != null) {
-      return Calls.callSpecial(rt, sequence, name);
+      return Calls.callBound(rt, sequence, name);
     }
     long length = Sequences.length(rt, sequence);
     return new ReversedObject(rt, type, sequence, length - 1);

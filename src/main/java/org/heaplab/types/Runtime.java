@@ -62,6 +62,12 @@ public final class Runtime {
   /** {@code sys.modules}; owned. */
   public final DictObject modules;
 
+  /** About as many references as CPython's own modules hold of None, and of the others. */
+  private static final int NONES = 5_000;
+
+  private static final int BOOLS = 350;
+  private static final int ELLIPSES = 10;
+
   private final UserCode userCode;
   private final ErrorReporter reporter;
   private int typeVersions;
@@ -88,11 +94,11 @@ public final class Runtime {
     this.methodCache = new MethodCache(heap);
     types = new BuiltinTypes(this);
     types.prepare();
-    none = SingletonObject.create(this, types.none, "None");
-    ellipsis = SingletonObject.create(this, types.ellipsis, "Ellipsis");
-    notImplemented = SingletonObject.create(this, types.notImplementedType, "NotImplemented");
-    false_ = LongObject.createStatic(this, types.bool, 0);
-    true_ = LongObject.createStatic(this, types.bool, 1);
+    none = SingletonObject.create(this, types.none, "None", NONES);
+    ellipsis = SingletonObject.create(this, types.ellipsis, "Ellipsis", ELLIPSES);
+    notImplemented = SingletonObject.create(this, types.notImplementedType, "NotImplemented", 0);
+    false_ = LongObject.createBool(this, types.bool, 0, BOOLS);
+    true_ = LongObject.createBool(this, types.bool, 1, BOOLS);
     for (int i = 0; i < smallInts.length; i++) {
       smallInts[i] = LongObject.createStatic(this, types.int_, SMALL_INT_MIN + i);
     }
@@ -188,6 +194,16 @@ public final class Runtime {
     heap.init(object, type, address);
     object.refcount =
         build.immortality().exists() ? HeapObject.IMMORTAL : (int) build.immortality().refcount();
+  }
+
+  /**
+   * As {@link #initStatic}, of a type or singleton, which is counted from the start before 3.12.
+   */
+  void initCounted(HeapObject object, TypeObject type, long bytes, long held) {
+    initStatic(object, type, bytes, 0);
+    if (!build.immortality().exists()) {
+      object.refcount = (int) (build.immortality().startCount() + held);
+    }
   }
 
   public HeapObject bool(boolean value) {

@@ -96,7 +96,7 @@ public final class Sequences {
 
   /** Whether the type has a {@code tp_as_sequence}. */
   private static boolean isSequenceLike(TypeObject type) {
-    return type.isHeapType()
+    return type.isClass()
         || type.sqLength != null
         || type.sqItem != null
         || type.sqContains != null

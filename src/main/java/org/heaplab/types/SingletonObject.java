@@ -11,9 +11,10 @@ public final class SingletonObject extends HeapObject {
     this.name = name;
   }
 
-  static SingletonObject create(Runtime rt, TypeObject type, String name) {
+  /** {@code held}: references that the modules of the start hold, where it is counted. */
+  static SingletonObject create(Runtime rt, TypeObject type, String name, int held) {
     SingletonObject object = new SingletonObject(name);
-    rt.initStatic(object, type, type.basicSize(), 0);
+    rt.initCounted(object, type, type.basicSize(), held);
     return object;
   }
 

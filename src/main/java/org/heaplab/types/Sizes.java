@@ -15,7 +15,7 @@ public final class Sizes {
 
   /** {@code o.__sizeof__()} and what lies in front of the header. */
   public static long sizeOf(Runtime rt, HeapObject o) {
-    HeapObject size = Calls.callSpecial(rt, o, rt.intern("__sizeof__"));
+    HeapObject size = Calls.callBound(rt, o, rt.intern("__sizeof__"));
     try {
       return size(rt, size) + head(o);
     } finally {

@@ -95,15 +95,30 @@ final class SlotCalls {
     TupleObject tuple = TupleObject.ofRange(rt, args, from, count);
     DictObject named = Calls.keywordDict(rt, args, from + count, keywords);
     try {
-      if (def.kind() == SlotDef.Kind.CALL) {
-        return ((Slots.CallFunc) function).call(rt, self, tuple, named);
-      }
-      ((Slots.InitProc) function).call(rt, self, tuple, named);
-      return Runtime.owned(rt.none);
+      return callPacked(rt, def, function, self, tuple, named);
     } finally {
       rt.heap.decref(tuple);
       rt.heap.decrefIfPresent(named);
     }
+  }
+
+  /** Whether the slot takes a tuple and a dict. */
+  static boolean isPacked(SlotDef def) {
+    return def.kind() == SlotDef.Kind.CALL || def.kind() == SlotDef.Kind.INIT;
+  }
+
+  static HeapObject callPacked(
+      Runtime rt,
+      SlotDef def,
+      Object function,
+      HeapObject self,
+      TupleObject args,
+      DictObject keywords) {
+    if (def.kind() == SlotDef.Kind.CALL) {
+      return ((Slots.CallFunc) function).call(rt, self, args, keywords);
+    }
+    ((Slots.InitProc) function).call(rt, self, args, keywords);
+    return Runtime.owned(rt.none);
   }
 
   private static HeapObject noArguments(Runtime rt, SlotDef def, Object function, HeapObject self) {

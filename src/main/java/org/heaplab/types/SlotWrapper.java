@@ -52,7 +52,15 @@ final class SlotWrapper extends Descriptor {
               + self.type.name()
               + "'");
     }
-    return SlotCalls.call(rt, w.def, w.function, self, args, from + 1, count - 1, keywords);
+    if (!SlotCalls.isPacked(w.def)) {
+      return SlotCalls.call(rt, w.def, w.function, self, args, from + 1, count - 1, keywords);
+    }
+    TupleObject all = TupleObject.ofRange(rt, args, from, count);
+    try {
+      return SlotCalls.call(rt, w.def, w.function, self, args, from + 1, count - 1, keywords);
+    } finally {
+      rt.heap.decref(all);
+    }
   }
 
   private static HeapObject get(

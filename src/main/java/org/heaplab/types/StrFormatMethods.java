@@ -11,7 +11,7 @@ final class StrFormatMethods {
 
   static void define(TypeBuilder builder) {
     builder
-        .methodVarargs("format", StrFormatMethods::format)
+        .methodPacking("format", StrFormatMethods::format)
         .methodO("format_map", StrFormatMethods::formatMap)
         .methodO("__format__", StrFormatMethods::formatSelf)
         .method("encode", "encoding='utf-8', errors='strict'", StrFormatMethods::encode);

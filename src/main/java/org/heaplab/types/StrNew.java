@@ -8,12 +8,16 @@ final class StrNew {
   private StrNew() {}
 
   static void define(TypeObject type) {
-    Constructor.define(type, "object='', encoding='utf-8', errors='strict'", StrNew::make);
+    Constructor made =
+        Constructor.define(type, "object='', encoding='utf-8', errors='strict'", StrNew::make);
+    if (!type.runtime().build.typeObjects().vectorcallsMore()) {
+      return;
+    }
+    made.vectorcalled(type);
     Slots.VectorcallFunc bound = type.tpVectorcall;
-    boolean vectorcall = type.runtime().build.since(13);
     type.tpVectorcall =
         (rt, callable, args, from, count, keywords) -> {
-          if (vectorcall && count > 3 && keywords == null) {
+          if (count > 3 && keywords == null) {
             throw rt.typeError("str expected at most 3 arguments, got " + count);
           }
           return bound.call(rt, callable, args, from, count, keywords);

@@ -33,8 +33,9 @@ final class StrResult {
     return isOwn(self, result) ? unchanged(rt, self) : rt.freshStr(result);
   }
 
-  static HeapObject list(Runtime rt, HeapObject self, List<Text> parts) {
-    ListObject list = ListObject.create(rt);
+  /** A list with room for so many at first. */
+  static HeapObject list(Runtime rt, HeapObject self, List<Text> parts, int room) {
+    ListObject list = ListObject.create(rt, room);
     for (Text part : parts) {
       list.stealAppend(rt, of(rt, self, part));
     }

@@ -25,7 +25,7 @@ final class StrSplitMethods {
     Text text = ((StrObject) self).text;
     if (args[0] == null || args[0] == rt.none) {
       List<Text> parts = last ? Splitting.rsplit(text, max) : Splitting.split(text, max);
-      return StrResult.list(rt, self, parts);
+      return StrResult.list(rt, self, parts, SplitRoom.atBlanks(rt, text, max));
     }
     if (!(args[0] instanceof StrObject separator)) {
       throw rt.typeError("must be str or None, not " + args[0].type.name());
@@ -34,7 +34,7 @@ final class StrSplitMethods {
         last
             ? Splitting.rsplit(text, separator.text, max)
             : Splitting.split(text, separator.text, max);
-    return StrResult.list(rt, self, parts);
+    return StrResult.list(rt, self, parts, SplitRoom.at(rt, text, separator.text, max));
   }
 
   private static HeapObject lines(Runtime rt, HeapObject self, HeapObject[] args) {
@@ -42,7 +42,7 @@ final class StrSplitMethods {
         rt.build.since(12)
             ? Arguments.truth(rt, args[0], false)
             : Arguments.cInt(rt, args[0], 0) != 0;
-    return StrResult.list(rt, self, Splitting.lines(((StrObject) self).text, keepEnds));
+    return StrResult.list(rt, self, Splitting.lines(((StrObject) self).text, keepEnds), 0);
   }
 
   private static HeapObject join(Runtime rt, HeapObject self, HeapObject iterable) {

@@ -111,12 +111,12 @@ public final class TupleObject extends HeapObject {
 
   @Override
   public boolean mayBeTracked() {
-    return isTracked() || type.isHeapType();
+    return isTracked() || type.isClass();
   }
 
   @Override
   public void untrackTuple(Heap heap) {
-    if (type.isHeapType()) {
+    if (type.isClass()) {
       return;
     }
     for (HeapObject item : items) {
@@ -150,7 +150,7 @@ public final class TupleObject extends HeapObject {
     for (int i = items.length - 1; i >= 0; i--) {
       heap.decrefIfPresent(items[i]);
     }
-    FreeList shells = type.isHeapType() ? null : heap.freeLists.tuples(items.length);
+    FreeList shells = type.isClass() ? null : heap.freeLists.tuples(items.length);
     if (shells != null && shells.push(address)) {
       heap.forget(this);
     } else {

@@ -111,7 +111,7 @@ final class TypeAttributes {
   /** Owned; null for a class that has lost its {@code __module__}. */
   static HeapObject moduleOrNull(Runtime rt, TypeObject type) {
     HeapObject module = type.dict == null ? null : type.dict.borrow(rt.intern("__module__"));
-    if (type.isHeapType()) {
+    if (type.isClass()) {
       return module == null ? null : Runtime.owned(module);
     }
     int dot = type.name().lastIndexOf('.');
@@ -173,7 +173,7 @@ final class TypeAttributes {
       return Runtime.owned(rt.none);
     }
     Slots.DescrGetFunc get = ((TypeObject) doc.type).tpDescrGet;
-    return get == null || !type.isHeapType()
+    return get == null || !type.isClass()
         ? Runtime.owned(doc instanceof Descriptor ? rt.none : doc)
         : Attributes.callGet(rt, get, doc, null, type);
   }
@@ -185,7 +185,7 @@ final class TypeAttributes {
 
   private static HeapObject annotations(Runtime rt, HeapObject self) {
     TypeObject type = of(self);
-    if (!type.isHeapType()) {
+    if (!type.isClass()) {
       throw rt.attributeError(
           "type object '" + type.name() + "' has no attribute '__annotations__'");
     }

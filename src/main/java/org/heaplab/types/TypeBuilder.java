@@ -47,8 +47,13 @@ public final class TypeBuilder {
     return add(MethodDef.positional(name, function));
   }
 
-  /** A method that reads its arguments itself. */
+  /** A method that reads its arguments itself, from a tuple ({@code METH_VARARGS}). */
   public TypeBuilder methodVarargs(String name, Slots.Variadic function) {
+    return add(MethodDef.packed(name, function));
+  }
+
+  /** As {@link #methodVarargs}, but the function makes the tuple itself. */
+  public TypeBuilder methodPacking(String name, Slots.Variadic function) {
     return add(MethodDef.variadic(name, function));
   }
 

@@ -105,7 +105,8 @@ final class TypeNew {
       TupleObject bases,
       ClassSlots slots) {
     int flags = TypeObject.HEAPTYPE | TypeObject.BASETYPE | TypeObject.HAVE_GC;
-    TypeObject type = new TypeObject(rt, name.toString(), flags, base.basicSize(), base.itemSize);
+    TypeObject type =
+        new TypeObject(rt, name.toString(), false, flags, base.basicSize(), base.itemSize);
     base.incref();
     bases.incref();
     name.incref();
@@ -120,8 +121,8 @@ final class TypeNew {
 
   /** {@code PyType_Ready} and {@code fixup_slot_dispatchers}. */
   private static void ready(Runtime rt, TypeObject type) {
-    ClassNamespace.addDescriptors(rt, type);
     Mro.set(rt, type);
+    ClassNamespace.addDescriptors(rt, type);
     type.tpNew = type.base.tpNew;
     TypeReady.inherit(type);
     ClassLayout.prepareInstances(rt, type);

@@ -62,6 +62,7 @@ public final class TypeObject extends TypeSlots {
 
   private final Runtime rt;
   private String name;
+  private final boolean builtIn;
   public int flags;
   private long basicSize;
   long itemSize;
@@ -120,8 +121,9 @@ public final class TypeObject extends TypeSlots {
   /** 0 when no cache may rely on the type. */
   private int versionTag;
 
-  TypeObject(Runtime rt, String name, int flags, long basicSize, long itemSize) {
+  TypeObject(Runtime rt, String name, boolean builtIn, int flags, long basicSize, long itemSize) {
     this.rt = rt;
+    this.builtIn = builtIn;
     this.name = name;
     this.flags = flags;
     this.basicSize = basicSize;
@@ -139,7 +141,7 @@ public final class TypeObject extends TypeSlots {
 
   /** {@code __name__}: a built-in type's name without its module. */
   public String shortName() {
-    return isHeapType() ? name : name.substring(name.lastIndexOf('.') + 1);
+    return isClass() ? name : name.substring(name.lastIndexOf('.') + 1);
   }
 
   /** {@code __qualname__}, owned. */
@@ -155,6 +157,12 @@ public final class TypeObject extends TypeSlots {
 
   public boolean has(int flag) {
     return (flags & flag) != 0;
+  }
+
+  /** The types that modules bring along are heap types too. */
+  @Override
+  public boolean isClass() {
+    return isHeapType() && !builtIn;
   }
 
   @Override
@@ -267,7 +275,7 @@ public final class TypeObject extends TypeSlots {
 
   @Override
   public void deallocInstance(HeapObject object) {
-    if (isHeapType()) {
+    if (isClass()) {
       InstanceDeath.dealloc(rt, this, object);
     } else {
       object.dealloc(rt.heap);
@@ -286,7 +294,7 @@ public final class TypeObject extends TypeSlots {
 
   @Override
   public void clearInstance(HeapObject object) {
-    if (isHeapType()) {
+    if (isClass()) {
       InstanceDeath.clear(rt, object);
     }
     object.clear(rt.heap);
@@ -305,7 +313,7 @@ public final class TypeObject extends TypeSlots {
 
   @Override
   public long ownBytes() {
-    return isHeapType() ? blockBytes((TypeObject) type) : rt.build.instances().staticTypeBytes();
+    return isClass() ? blockBytes((TypeObject) type) : rt.build.instances().staticTypeBytes();
   }
 
   /** What {@code sys.getsizeof} adds for the collector's head. */
@@ -314,11 +322,11 @@ public final class TypeObject extends TypeSlots {
   }
 
   long dictOffset() {
-    return isHeapType() ? dictOffset : layout().dictOffset();
+    return isClass() ? dictOffset : layout().dictOffset();
   }
 
   long weakrefOffset() {
-    return isHeapType() ? weakrefOffset : layout().weakListOffset();
+    return isClass() ? weakrefOffset : layout().weakListOffset();
   }
 
   private TypeLayout layout() {
@@ -336,7 +344,7 @@ public final class TypeObject extends TypeSlots {
    */
   long trailingBytes(TypeObject ancestor) {
     boolean weakrefsLast =
-        isHeapType()
+        isClass()
             && weakrefOffset > 0
             && !ancestor.hasWeakrefs
             && weakrefOffset + ObjectLayout.POINTER == basicSize;
@@ -387,14 +395,14 @@ public final class TypeObject extends TypeSlots {
   /** Only classes are containers to the collector; built-in types are no part of any cycle. */
   @Override
   public boolean isGcObject() {
-    return isHeapType();
+    return isClass();
   }
 
   @Override
   protected void traverseReferences(ReferenceVisitor visitor) {
     HeapObject[] seen = {dict, mro, bases, base};
     for (HeapObject object : seen) {
-      if (object != null && isHeapType()) {
+      if (object != null && isClass()) {
         visitor.visit(object);
       }
     }

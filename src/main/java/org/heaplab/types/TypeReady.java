@@ -69,10 +69,10 @@ final class TypeReady {
       type.flags |= type.base.flags & (TypeObject.MANAGED_DICT | TypeObject.MANAGED_WEAKREF);
       type.hasDict |= type.base.hasDict;
       type.hasWeakrefs |= type.base.hasWeakrefs;
-      if (type.dictOffset == 0 && type.isHeapType()) {
+      if (type.dictOffset == 0 && type.isClass()) {
         type.dictOffset = type.base.dictOffset();
       }
-      if (type.weakrefOffset == 0 && type.isHeapType()) {
+      if (type.weakrefOffset == 0 && type.isClass()) {
         type.weakrefOffset = type.base.weakrefOffset();
       }
       type.slotCount = Math.max(type.slotCount, type.base.slotCount);

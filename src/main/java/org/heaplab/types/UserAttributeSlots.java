@@ -43,6 +43,10 @@ final class UserAttributeSlots {
 
   private static HeapObject call(
       Runtime rt, HeapObject function, HeapObject self, HeapObject name) {
+    if (!rt.build.typeObjects().hookIsBound()
+        && ((TypeObject) function.type).has(TypeObject.METHOD_DESCRIPTOR)) {
+      return Calls.call(rt, function, self, name);
+    }
     HeapObject bound = Calls.bind(rt, function, self);
     try {
       return Calls.call(rt, bound, name);

@@ -27,7 +27,7 @@ public final class WeakReferences {
 
   /** The reference without callback of one of the three built-in types; null without. */
   static HeapObject canonical(Runtime rt, HeapObject object, TypeObject type) {
-    if (type.isHeapType()) {
+    if (type.isClass()) {
       return null;
     }
     boolean ref = type == rt.types.weakRef;

@@ -33,9 +33,12 @@ final class IterationFunctions {
         .functionO("all", (r, self, iterable) -> r.bool(!holdsFor(r, iterable, false)))
         .functionO("any", (r, self, iterable) -> r.bool(holdsFor(r, iterable, true)))
         .function("sum", "iterable, /, start=0", Summation::sum)
-        .functionVarargs("min", Extremes::min)
-        .functionVarargs("max", Extremes::max)
         .functionVarargs("sorted", IterationFunctions::sorted);
+    if (rt.build.typeObjects().packsExtremes()) {
+      module.functionPacked("min", Extremes::min).functionPacked("max", Extremes::max);
+    } else {
+      module.functionVarargs("min", Extremes::min).functionVarargs("max", Extremes::max);
+    }
   }
 
   private static HeapObject iter(Runtime rt, HeapObject self, HeapObject[] args) {

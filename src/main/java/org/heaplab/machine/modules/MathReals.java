@@ -83,13 +83,13 @@ final class MathReals {
     module.functionO(
         name,
         (rt, self, o) -> {
-          HeapObject result = Calls.callSpecial(rt, o, rt.intern(special));
+          HeapObject result = Calls.callBound(rt, o, rt.intern(special));
           if (result != null) {
             return result;
           }
           FloatObject number = FloatObject.of(rt, Conversions.toDouble(rt, o));
           try {
-            return Calls.callSpecial(rt, number, rt.intern(special));
+            return Calls.callBound(rt, number, rt.intern(special));
           } finally {
             rt.heap.decref(number);
           }
@@ -97,7 +97,7 @@ final class MathReals {
   }
 
   private static HeapObject trunc(Runtime rt, HeapObject self, HeapObject o) {
-    HeapObject result = Calls.callSpecial(rt, o, rt.intern("__trunc__"));
+    HeapObject result = Calls.callBound(rt, o, rt.intern("__trunc__"));
     if (result == null) {
       throw rt.typeError("type " + o.type.name() + " doesn't define __trunc__ method");
     }

@@ -51,7 +51,7 @@ final class NumberFunctions {
     HeapObject number = args[0];
     HeapObject[] digits =
         args[1] == null || args[1] == rt.none ? new HeapObject[0] : new HeapObject[] {args[1]};
-    HeapObject result = Calls.callSpecial(rt, number, rt.intern("__round__"), digits);
+    HeapObject result = Calls.callBound(rt, number, rt.intern("__round__"), digits);
     if (result == null) {
       throw rt.typeError("type " + number.type.name() + " doesn't define __round__ method");
     }

@@ -95,7 +95,7 @@ final class DequeMethods {
   static HeapObject copy(Runtime rt, HeapObject self) {
     DequeObject deque = of(self);
     TypeObject type = (TypeObject) self.type;
-    if (!type.isHeapType()) {
+    if (!type.isClass()) {
       DequeObject made = DequeObject.create(rt, type);
       made.maxLength = deque.maxLength;
       if (deque.size == 1) {

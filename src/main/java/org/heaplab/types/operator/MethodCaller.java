@@ -52,6 +52,9 @@ public final class MethodCaller extends Getter {
 
   @Override
   HeapObject call(Runtime rt, HeapObject object) {
+    if (keywords == null && rt.build.typeObjects().vectorcallsMore()) {
+      return Calls.callMethod(rt, object, name, args.items);
+    }
     HeapObject method = Attributes.get(rt, object, name);
     try {
       return Calls.callWithTuple(rt, method, args, keywords);

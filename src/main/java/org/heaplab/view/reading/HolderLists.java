@@ -222,6 +222,6 @@ public final class HolderLists {
     if (path != null && path.length() <= LONGEST_PATH) {
       return path;
     }
-    return owner.type.isHeapType() ? owner.type.name() + " object" : Labels.value(owner);
+    return owner.type.isClass() ? owner.type.name() + " object" : Labels.value(owner);
   }
 }

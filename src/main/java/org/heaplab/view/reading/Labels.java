@@ -31,7 +31,7 @@ final class Labels {
   /** The type's {@code __name__}. */
   static String type(HeapObject object) {
     String name = object.type.name();
-    return object.type.isHeapType() ? name : name.substring(name.lastIndexOf('.') + 1);
+    return object.type.isClass() ? name : name.substring(name.lastIndexOf('.') + 1);
   }
 
   /**
@@ -76,7 +76,7 @@ final class Labels {
 
   /** Small immutable objects stand in the slot that holds them. */
   static boolean isInline(HeapObject object) {
-    if (object.type.isHeapType()) {
+    if (object.type.isClass()) {
       return false;
     }
     return object instanceof LongObject

@@ -138,7 +138,7 @@ final class Machinery {
         && (object instanceof ListObject
             || object instanceof DictObject
             || object instanceof SetObject
-            || object.type.isHeapType());
+            || object.type.isClass());
   }
 
   /** What was left out so far. */

@@ -70,7 +70,7 @@ final class Paths {
     for (int i = 0; i < queued; i++) {
       int node = queue[i];
       HeapObject object = live.at(node);
-      boolean builtIn = object instanceof TypeObject type && !type.isHeapType();
+      boolean builtIn = object instanceof TypeObject type && !type.isClass();
       if (object instanceof ModuleObject || builtIn || node == globals || node == builtins) {
         continue;
       }

@@ -62,7 +62,7 @@ final class Previews {
   }
 
   private static String inner(HeapObject object) {
-    if (object.type.isHeapType() || !isContainer(object)) {
+    if (object.type.isClass() || !isContainer(object)) {
       return Contents.inlineText(object);
     }
     return open(object) + (isEmpty(object) ? "" : "…") + close(object);
