@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import org.heaplab.build.Immortality;
 import org.heaplab.heap.HeapObject;
 import org.heaplab.heap.ReferenceVisitor;
 import org.heaplab.machine.Machine;
@@ -64,6 +65,7 @@ public final class HolderLists {
       Machine machine, String expression, HeapObject target, int own, boolean all) {
     HolderLists lists = new HolderLists(machine, target, all ? Integer.MAX_VALUE : MOST_ROWS);
     lists.walk();
+    lists.addStart();
     lists.addRunningBuiltIn(own);
     return new Holders(
         expression,
@@ -120,6 +122,17 @@ public final class HolderLists {
       if (binding.value() == target) {
         add(Kind.NAME, binding.name(), new Place.Named("notebook"));
       }
+    }
+  }
+
+  /** Before there were immortal objects, the static ones began with a count that lasts. */
+  private void addStart() {
+    Immortality immortality = machine.rt.build.immortality();
+    if (!immortality.exists() && target.refcount >= immortality.refcount()) {
+      Place place = new Place.Named("CPython, so that it never dies");
+      holders.add(
+          new Holder(
+              Kind.INTERPRETER, "static", place, immortality.refcount(), OptionalInt.empty()));
     }
   }
 
