@@ -43,6 +43,7 @@ class ArchitectureTest {
           "syntax",
           "code",
           "machine",
+          "jit",
           "trace",
           "view",
           "render",
@@ -65,6 +66,8 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> LIBRARIES =
       Map.of(
           "syntax", Set.of("org.antlr..", "java.text"),
+          "machine", Set.of("java.lang.invoke"),
+          "jit", Set.of("org.objectweb.asm..", "java.lang.invoke"),
           "render", Set.of("gg.jte..", "org.eclipse.elk..", "org.eclipse.emf.."));
 
   private static final String[] CORE_JDK = {

@@ -8,14 +8,14 @@ import static org.heaplab.code.PseudoOpcode.*;
  *
  * @see "Include/internal/pycore_opcode_metadata.h: _PyOpcode_num_popped, _PyOpcode_num_pushed"
  */
-final class StackEffect {
+public final class StackEffect {
 
   private StackEffect() {}
 
   /**
    * @param jump whether the instruction goes to its target
    */
-  static int of(int opcode, int argument, boolean jump) {
+  public static int of(int opcode, int argument, boolean jump) {
     if (isBlockPush(opcode)) {
       return !jump ? 0 : opcode == SETUP_CLEANUP ? 2 : 1;
     }

@@ -225,6 +225,13 @@ public final class Heap {
 
   /** Gives a new object its type and block; the count is 1. */
   public void init(HeapObject object, HeapType type, long address) {
+    if (type.isHeapType()) {
+      type.incref();
+    }
+    place(object, type, address);
+  }
+
+  private void place(HeapObject object, HeapType type, long address) {
     object.serial = ++objectsMade;
     if (objectsMade == nextSample) {
       history.mark();
@@ -232,9 +239,6 @@ public final class Heap {
     }
     object.address = address;
     object.type = type;
-    if (type.isHeapType()) {
-      type.incref();
-    }
     if (listener != null) {
       listener.on(new ObjectEvent.ObjectCreated(object.address, type.name()));
     }
@@ -243,6 +247,11 @@ public final class Heap {
   /** Address of a new object of a type that the collector does not know. */
   public void allocateObject(HeapObject object, HeapType type, long bytes) {
     init(object, type, allocate(type.preHeader() + bytes) + type.preHeader());
+  }
+
+  /** As {@link #allocateObject}, for a type that {@link HeapType#isLeaf}. */
+  public void allocateLeaf(HeapObject object, HeapType type, long bytes) {
+    place(object, type, allocate(bytes));
   }
 
   /** A container: its allocation is counted towards the next collection. */
@@ -273,6 +282,15 @@ public final class Heap {
     }
     malloc.free(object.address - type.preHeader());
     forget(object);
+  }
+
+  private void releaseLeaf(HeapObject object) {
+    malloc.free(object.address);
+    objectsFreed++;
+    if (listener != null) {
+      listener.on(new ObjectEvent.ObjectFreed(object.address, object.type.name()));
+    }
+    object.type = null;
   }
 
   /** Marks a dead object whose block lives on, in a free list. */
@@ -314,6 +332,10 @@ public final class Heap {
   }
 
   private void destroy(HeapObject object) {
+    if (object.type.isLeaf) {
+      releaseLeaf(object);
+      return;
+    }
     if (nativeDepth >= NATIVE_LIMIT) {
       strand(object);
       return;

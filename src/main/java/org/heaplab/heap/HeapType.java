@@ -3,6 +3,9 @@ package org.heaplab.heap;
 /** What the heap needs to know of a type. */
 public abstract class HeapType extends HeapObject {
 
+  /** Instances own nothing but their block, have nothing in front of it, and just give it back. */
+  public boolean isLeaf;
+
   /** {@code tp_name}: of a built-in type with its module, unless that is {@code builtins}. */
   public abstract String name();
 

@@ -19,7 +19,7 @@ final class AttributeOps {
   static int load(Machine m, Frame f, int sp, int arg) {
     return (arg & 1) == 0
         ? loadValue(m, f, sp, name(f, arg >> 1))
-        : loadMethod(m, f, sp, name(f, arg >> 1));
+        : loadMethod(m, f, sp, cache(f), name(f, arg >> 1));
   }
 
   private static int loadValue(Machine m, Frame f, int sp, StrObject name) {
@@ -40,9 +40,8 @@ final class AttributeOps {
     return cache;
   }
 
-  private static int loadMethod(Machine m, Frame f, int sp, StrObject name) {
+  static int loadMethod(Machine m, Frame f, int sp, AttributeCache cache, StrObject name) {
     HeapObject owner = f.stack[sp - 1];
-    AttributeCache cache = cache(f);
     HeapObject method = cache.getMethod(m.rt, owner, name);
     if (method != null) {
       f.stack[sp - 1] = method;
@@ -58,9 +57,13 @@ final class AttributeOps {
   }
 
   static int store(Machine m, Frame f, int sp, int arg) {
+    return store(m, f, sp, cache(f), name(f, arg));
+  }
+
+  static int store(Machine m, Frame f, int sp, AttributeCache cache, StrObject name) {
     HeapObject value = f.stack[sp - 2];
     HeapObject owner = f.stack[sp - 1];
-    cache(f).set(m.rt, owner, name(f, arg), value);
+    cache.set(m.rt, owner, name, value);
     f.sp = sp - 2;
     m.heap.decref(value);
     m.heap.decref(owner);

@@ -46,13 +46,27 @@ final class EvalLoop {
         first = null;
       }
       try {
-        return dispatch();
+        return go();
       } catch (PyRaise e) {
         first = e;
       }
     }
   }
 
+  /** Runs the current frame, and those it calls, compiled or not; an owned result. */
+  private HeapObject go() {
+    Machine m = machine;
+    for (; ; ) {
+      Frame f = m.current;
+      CompiledCode compiled = f.compiled;
+      HeapObject result = compiled == null ? dispatch() : compiled.run(m, f);
+      if (result != null) {
+        return result;
+      }
+    }
+  }
+
+  /** Null when compiled code is to go on. */
   private HeapObject dispatch() {
     Machine m = machine;
     Frame f = m.current;
@@ -162,17 +176,21 @@ final class EvalLoop {
         case JUMP_FORWARD, JUMP_BACKWARD_NO_INTERRUPT -> pc = arg;
         case JUMP_BACKWARD -> {
           pc = arg;
+          if (m.hotCode.loop(f)) {
+            f.pc = pc;
+            return null;
+          }
           if (m.breaker.requests != 0) {
             m.serveBreaker();
           }
         }
         case POP_JUMP_IF_FALSE -> {
-          if (stack[--sp] == m.rt.false_) {
+          if (!CompiledOps.popBool(m, f, stack, sp--)) {
             pc = arg;
           }
         }
         case POP_JUMP_IF_TRUE -> {
-          if (stack[--sp] == m.rt.true_) {
+          if (CompiledOps.popBool(m, f, stack, sp--)) {
             pc = arg;
           }
         }
@@ -206,6 +224,9 @@ final class EvalLoop {
 
         case CALL -> {
           f = CallOps.call(m, f, sp, arg);
+          if (f.compiled != null) {
+            return null;
+          }
           code = f.instructions;
           stack = f.stack;
           base = f.base;
@@ -214,6 +235,9 @@ final class EvalLoop {
         }
         case CALL_KW -> {
           f = CallOps.callKw(m, f, sp, arg);
+          if (f.compiled != null) {
+            return null;
+          }
           code = f.instructions;
           stack = f.stack;
           base = f.base;
@@ -222,6 +246,9 @@ final class EvalLoop {
         }
         case CALL_FUNCTION_EX -> {
           f = CallOps.callEx(m, f, sp, arg);
+          if (f.compiled != null) {
+            return null;
+          }
           code = f.instructions;
           stack = f.stack;
           base = f.base;
@@ -242,6 +269,9 @@ final class EvalLoop {
           if (done) {
             return result;
           }
+          if (caller.compiled != null) {
+            return CompiledOps.answer(caller, result);
+          }
           f = caller;
           code = f.instructions;
           stack = f.stack;
@@ -256,6 +286,9 @@ final class EvalLoop {
           f = m.current;
           if (done) {
             return generator;
+          }
+          if (f.compiled != null) {
+            return CompiledOps.answer(f, generator);
           }
           code = f.instructions;
           stack = f.stack;
@@ -295,7 +328,7 @@ final class EvalLoop {
   }
 
   /** Instructions that build things, and those of exceptions: a second, smaller dispatch. */
-  private static int buildOrRare(Machine m, Frame f, int sp, int arg, int opcode) {
+  static int buildOrRare(Machine m, Frame f, int sp, int arg, int opcode) {
     return switch (opcode) {
       case COMMAND -> runCommand(m, f, sp, arg);
       case BUILD_TUPLE -> BuildOps.tuple(m, f, sp, arg);

@@ -17,35 +17,48 @@ final class FastArithmetic {
     }
     long x = a.longValue();
     long y = b.longValue();
+    long result;
     switch (op % BinaryOp.INPLACE) {
       case BinaryOp.ADD -> {
-        long sum = x + y;
-        return ((x ^ sum) & (y ^ sum)) < 0 ? null : LongObject.of(rt, sum);
+        result = x + y;
+        if (((x ^ result) & (y ^ result)) < 0) {
+          return null;
+        }
       }
       case BinaryOp.SUBTRACT -> {
-        long difference = x - y;
-        return ((x ^ y) & (x ^ difference)) < 0 ? null : LongObject.of(rt, difference);
+        result = x - y;
+        if (((x ^ y) & (x ^ result)) < 0) {
+          return null;
+        }
       }
       case BinaryOp.MULTIPLY -> {
-        long low = x * y;
-        return Math.multiplyHigh(x, y) == low >> 63 ? LongObject.of(rt, low) : null;
+        result = x * y;
+        if (Math.multiplyHigh(x, y) != result >> 63) {
+          return null;
+        }
       }
-      case BinaryOp.AND -> {
-        return LongObject.of(rt, x & y);
+      case BinaryOp.AND -> result = x & y;
+      case BinaryOp.OR -> result = x | y;
+      case BinaryOp.XOR -> result = x ^ y;
+      case BinaryOp.FLOOR_DIVIDE, BinaryOp.REMAINDER, BinaryOp.RSHIFT -> {
+        if (y <= 0) {
+          return null;
+        }
+        result = divided(x, y, op % BinaryOp.INPLACE);
       }
       default -> {
-        return y > 0 ? divided(rt, x, y, op % BinaryOp.INPLACE) : null;
+        return null;
       }
     }
+    return LongObject.of(rt, result);
   }
 
   /** With a right operand above 0. */
-  private static HeapObject divided(Runtime rt, long x, long y, int op) {
+  private static long divided(long x, long y, int op) {
     return switch (op) {
-      case BinaryOp.FLOOR_DIVIDE -> LongObject.of(rt, Math.floorDiv(x, y));
-      case BinaryOp.REMAINDER -> LongObject.of(rt, Math.floorMod(x, y));
-      case BinaryOp.RSHIFT -> LongObject.of(rt, x >> Math.min(y, 63));
-      default -> null;
+      case BinaryOp.FLOOR_DIVIDE -> Math.floorDiv(x, y);
+      case BinaryOp.REMAINDER -> Math.floorMod(x, y);
+      default -> x >> Math.min(y, 63);
     };
   }
 
@@ -53,12 +66,23 @@ final class FastArithmetic {
     if (a.type != rt.types.float_ || b.type != rt.types.float_) {
       return null;
     }
-    return switch (op % BinaryOp.INPLACE) {
-      case BinaryOp.ADD -> FloatObject.of(rt, a.value + b.value);
-      case BinaryOp.SUBTRACT -> FloatObject.of(rt, a.value - b.value);
-      case BinaryOp.MULTIPLY -> FloatObject.of(rt, a.value * b.value);
-      case BinaryOp.TRUE_DIVIDE -> b.value == 0 ? null : FloatObject.of(rt, a.value / b.value);
-      default -> null;
-    };
+    double x = a.value;
+    double y = b.value;
+    double result;
+    switch (op % BinaryOp.INPLACE) {
+      case BinaryOp.ADD -> result = x + y;
+      case BinaryOp.SUBTRACT -> result = x - y;
+      case BinaryOp.MULTIPLY -> result = x * y;
+      case BinaryOp.TRUE_DIVIDE -> {
+        if (y == 0) {
+          return null;
+        }
+        result = x / y;
+      }
+      default -> {
+        return null;
+      }
+    }
+    return FloatObject.of(rt, result);
   }
 }

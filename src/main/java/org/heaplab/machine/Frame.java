@@ -67,6 +67,9 @@ public final class Frame implements FrameObject.Activation {
   /** The generator whose body this is; null else. */
   GeneratorBody generator;
 
+  /** What runs it in place of the interpreter; null for none. */
+  CompiledCode compiled;
+
   private boolean running = true;
 
   Frame(

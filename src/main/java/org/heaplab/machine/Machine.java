@@ -56,6 +56,7 @@ public final class Machine implements UserCode, HeapHooks {
   /** Innermost state of handled exceptions. */
   ExceptionState excInfo = new ExceptionState();
 
+  final HotCode hotCode;
   private final BlockTraces blockTraces;
 
   /** Null while nobody asks for lines. */
@@ -66,8 +67,10 @@ public final class Machine implements UserCode, HeapHooks {
   private int recursionLimit;
   private int recursionRemaining;
 
-  public Machine(CPython build, MachineOutput output, PythonModules pythonModules) {
+  public Machine(
+      CPython build, MachineOutput output, PythonModules pythonModules, CodeCompiler compiler) {
     this.output = output;
+    this.hotCode = new HotCode(compiler);
     this.recursionLimit = build.limits().recursionLimit();
     this.recursionRemaining = recursionLimit;
     this.rt = new Runtime(build, this, this::reportUnraisable, this);
@@ -179,6 +182,7 @@ public final class Machine implements UserCode, HeapHooks {
     dataStack.push(frame, frame.slots());
     frame.initStack();
     frame.previous = current;
+    hotCode.enter(frame);
     return frame;
   }
 

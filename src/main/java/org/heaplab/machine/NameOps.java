@@ -151,21 +151,8 @@ final class NameOps {
 
   // ---- globals ----
 
-  /**
-   * Where a global was found last: position in the globals while those have the name there, or in
-   * the builtins while the globals' keys are the same.
-   */
-  private static final class GlobalCache {
-    DictObject.Place globals;
-    DictObject.Place builtins;
-    int globalsVersion;
-  }
-
   static int loadGlobal(Machine m, Frame f, int sp, int arg) {
-    HeapObject value = cachedGlobal(f);
-    if (value == null) {
-      value = findGlobal(m, f, name(f, arg >> 1));
-    }
+    HeapObject value = global(f, arg >> 1).find(m, f);
     value.incref();
     f.stack[sp++] = value;
     if ((arg & 1) != 0) {
@@ -174,34 +161,14 @@ final class NameOps {
     return sp;
   }
 
-  private static HeapObject cachedGlobal(Frame f) {
-    Object cached = f.code.caches[f.pc];
-    if (!(cached instanceof GlobalCache cache)) {
-      return null;
+  private static InlineCaches.Global global(Frame f, int name) {
+    Object[] caches = f.code.caches;
+    if (caches[f.pc] instanceof InlineCaches.Global cache) {
+      return cache;
     }
-    if (cache.globals != null) {
-      return cache.globals.valueIn(f.globals);
-    }
-    return cache.globalsVersion == f.globals.keysVersion()
-        ? cache.builtins.valueIn(f.builtins)
-        : null;
-  }
-
-  private static HeapObject findGlobal(Machine m, Frame f, StrObject name) {
-    GlobalCache cache = new GlobalCache();
-    HeapObject value = f.globals.borrow(name);
-    if (value != null) {
-      cache.globals = f.globals.placeOf(name);
-    } else {
-      value = f.builtins.borrow(name);
-      if (value == null) {
-        throw Names.undefined(m.rt, name);
-      }
-      cache.builtins = f.builtins.placeOf(name);
-      cache.globalsVersion = f.globals.keysVersion();
-    }
-    f.code.caches[f.pc] = cache;
-    return value;
+    InlineCaches.Global cache = new InlineCaches.Global(f.code, name);
+    caches[f.pc] = cache;
+    return cache;
   }
 
   static int storeGlobal(Machine m, Frame f, int sp, int arg) {

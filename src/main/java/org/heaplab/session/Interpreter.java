@@ -11,6 +11,7 @@ import org.heaplab.course.model.MistakenModel;
 import org.heaplab.course.model.Models;
 import org.heaplab.heap.HeapObject;
 import org.heaplab.heap.PyRaise;
+import org.heaplab.jit.JitCompiler;
 import org.heaplab.machine.Machine;
 import org.heaplab.machine.MachineOutput;
 import org.heaplab.session.text.CellText;
@@ -36,7 +37,7 @@ public final class Interpreter {
    * @param model that reads cells otherwise than they are written, if one does
    */
   public Interpreter(CPython build, MachineOutput output, Optional<MistakenModel> model) {
-    machine = new Machine(build, output, new ResourceModules());
+    machine = new Machine(build, output, new ResourceModules(), new JitCompiler());
     this.model = model;
     if (model.isPresent()) {
       HeapObject module = machine.modules.importModule(Models.MODULE, false);

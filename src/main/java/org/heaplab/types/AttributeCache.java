@@ -21,20 +21,29 @@ public final class AttributeCache {
 
   /** {@code o.name}, owned. */
   public HeapObject get(Runtime rt, HeapObject o, StrObject name) {
+    HeapObject known = known(o);
+    if (known != null) {
+      return known;
+    }
+    HeapObject value = Attributes.get(rt, o, name);
+    rememberInline(rt, o, name);
+    return value;
+  }
+
+  /** The attribute where it was last time, owned; null where it has to be looked up. */
+  public HeapObject known(HeapObject o) {
     if (kind == INLINE_VALUE
         && o instanceof InstanceObject instance
-        && ((TypeObject) o.type).versionTag() == version
+        && ((TypeObject) o.type).hasVersion(version)
         && instance.hasInline()
         && index < instance.values.values.length) {
       HeapObject value = instance.values.values[index];
       if (value != null) {
         value.incref();
-        return value;
       }
+      return value;
     }
-    HeapObject value = Attributes.get(rt, o, name);
-    rememberInline(rt, o, name);
-    return value;
+    return null;
   }
 
   private void rememberInline(Runtime rt, HeapObject o, StrObject name) {
@@ -58,7 +67,7 @@ public final class AttributeCache {
    */
   public HeapObject getMethod(Runtime rt, HeapObject o, StrObject name) {
     TypeObject type = (TypeObject) o.type;
-    if (kind == CLASS_METHOD && type.versionTag() == version && !shadowed(o, name)) {
+    if (kind == CLASS_METHOD && type.hasVersion(version) && !shadowed(o, name)) {
       method.incref();
       return method;
     }
@@ -91,7 +100,7 @@ public final class AttributeCache {
   public void set(Runtime rt, HeapObject o, StrObject name, HeapObject value) {
     if (kind == INLINE_VALUE
         && o instanceof InstanceObject instance
-        && ((TypeObject) o.type).versionTag() == version
+        && ((TypeObject) o.type).hasVersion(version)
         && instance.replaceInline(rt, index, value)) {
       return;
     }

@@ -32,6 +32,12 @@ public final class CodeObject extends HeapObject {
   /** What the evaluation loop remembers at each instruction; holds no references. */
   public final Object[] caches;
 
+  /** Calls and rounds of loops so far; what the evaluation loop makes of it is its own. */
+  public int heat;
+
+  /** What runs it in place of the interpreter. */
+  public Object compiled;
+
   /**
    * The plain numbers of a code object.
    *

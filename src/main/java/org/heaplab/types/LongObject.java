@@ -37,7 +37,15 @@ public final class LongObject extends HeapObject {
     if (value >= Runtime.SMALL_INT_MIN && value <= rt.smallIntMax) {
       return rt.smallInt((int) value);
     }
-    return create(rt, rt.types.int_, value);
+    TypeObject type = rt.types.int_;
+    LongObject result = new LongObject(value, null);
+    rt.heap.allocateLeaf(result, type, isTwoDigits(value) ? LEAST_REQUEST : result.bytesAs(type));
+    return result;
+  }
+
+  /** Whether no more than two digits are needed, for which the least request has room. */
+  private static boolean isTwoDigits(long value) {
+    return Math.abs(value) >>> (2 * DIGIT_BITS) == 0;
   }
 
   public static HeapObject of(Runtime rt, BigInteger value) {

@@ -16,6 +16,7 @@ final class LongType {
 
   static void define(TypeBuilder builder) {
     TypeObject type = builder.type;
+    type.isLeaf = true;
     type.tpRepr = Faults.guarded(LongType::repr);
     type.tpHash = LongType::hash;
     type.tpRichcompare = LongType::compare;

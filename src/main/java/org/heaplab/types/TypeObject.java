@@ -238,6 +238,11 @@ public final class TypeObject extends TypeSlots {
     return versionTag;
   }
 
+  /** Whether nothing has changed since the tag was that number. */
+  boolean hasVersion(int tag) {
+    return versionTag == tag;
+  }
+
   /** A tag is valid only as long as those of all bases are. */
   private void assignVersion() {
     if (versionTag == 0) {

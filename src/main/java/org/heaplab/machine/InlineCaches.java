@@ -1,0 +1,69 @@
+package org.heaplab.machine;
+
+import org.heaplab.heap.HeapObject;
+import org.heaplab.types.AttributeCache;
+import org.heaplab.types.CodeObject;
+import org.heaplab.types.DictObject;
+import org.heaplab.types.Names;
+import org.heaplab.types.StrObject;
+
+/** What an instruction that looks up a name remembers. */
+public final class InlineCaches {
+
+  private InlineCaches() {}
+
+  /** The attribute that one instruction asks for. */
+  public static final class Attribute {
+    final StrObject name;
+    final AttributeCache cache = new AttributeCache();
+
+    public Attribute(CodeObject code, int name) {
+      this.name = (StrObject) code.names.items[name];
+    }
+  }
+
+  /**
+   * Where a global was found last: position in the globals while those have the name there, or in
+   * the builtins while the globals' keys are the same.
+   */
+  public static final class Global {
+    private final StrObject name;
+    private DictObject.Place place;
+    private boolean inBuiltins;
+    private DictObject searched;
+    private int searchedVersion;
+
+    public Global(CodeObject code, int name) {
+      this.name = (StrObject) code.names.items[name];
+    }
+
+    /** The value, borrowed. */
+    HeapObject find(Machine m, Frame f) {
+      HeapObject value = place == null ? null : known(f);
+      return value != null ? value : search(m, f);
+    }
+
+    private HeapObject known(Frame f) {
+      if (!inBuiltins) {
+        return place.valueIn(f.globals);
+      }
+      boolean same = searched == f.globals && searchedVersion == f.globals.keysVersion();
+      return same ? place.valueIn(f.builtins) : null;
+    }
+
+    private HeapObject search(Machine m, Frame f) {
+      HeapObject value = f.globals.borrow(name);
+      inBuiltins = value == null;
+      if (inBuiltins) {
+        value = f.builtins.borrow(name);
+        if (value == null) {
+          throw Names.undefined(m.rt, name);
+        }
+        searched = f.globals;
+        searchedVersion = f.globals.keysVersion();
+      }
+      place = (inBuiltins ? f.builtins : f.globals).placeOf(name);
+      return value;
+    }
+  }
+}
