@@ -66,6 +66,7 @@ OWN = {
     "compiled text": ("eval('1')", "NotImplementedError: "),
     "endless append": ("x = []\nwhile True:\n    x.append(x)", "MemoryError"),
     "huge width": ("'%*d' % (10**10, 1)", "MemoryError"),
+    "huge power": ("9**9**9", "MemoryError"),
     "huge shift": ("1 << 10**10", "MemoryError"),
     "million-digit literal": ("x = " + "9" * 10**6, "SyntaxError: Exceeds the limit (4300 digits) for integer string"),
     "deep tuple hashed": ("t = ()\nfor i in range(1000000):\n    t = (t,)\nhash(t)", "RecursionError: "),

@@ -1,5 +1,6 @@
 """A kernel's client that runs a cell and hands back all that came of it."""
 
+import os
 import time
 from dataclasses import dataclass, field
 
@@ -52,9 +53,9 @@ def last_line(text: str) -> str:
 class Notebook:
     """One running kernel."""
 
-    def __init__(self, name: str):
+    def __init__(self, name: str, **variables: str):
         self.manager = KernelManager(kernel_name=name)
-        self.manager.start_kernel()
+        self.manager.start_kernel(env=os.environ | variables)
         self.client: BlockingKernelClient = self.manager.blocking_client()
         self._connect()
 

@@ -36,6 +36,13 @@ final class Interrupts {
     running = null;
   }
 
+  /** Tells the cell that Java's memory is nearly full. */
+  synchronized void memoryIsShort() {
+    if (running != null) {
+      running.memoryIsShort();
+    }
+  }
+
   /** Ends a wait for input, or else interrupts the cell; between cells it does nothing. */
   synchronized void interrupt() {
     if (!inCell || stdin.interrupt()) {

@@ -49,13 +49,28 @@ final class Kernel {
     interrupts = new Interrupts(stdin);
     Routes common = new CommonRoutes(connection.ports(), session, interrupts, iopub);
     iopub.publish(Wire.NOTHING, "status", PublishStatus.STARTING);
-    publisher = run("iopub", iopub, DEFAULT_STACK);
+    publisher = serve("iopub", iopub, DEFAULT_STACK);
     Channel shell = new Channel("shell", sockets.shell(), wire);
-    run("cells", cells(shell, stdin, common), ProgramRunner.STACK_BYTES);
+    serve("cells", cells(shell, stdin, common), ProgramRunner.STACK_BYTES);
     Channel control = new Channel("control", sockets.control(), wire);
-    run("control", control(control, common), DEFAULT_STACK);
-    run("heartbeat", new Heartbeat(sockets.heartbeat()), DEFAULT_STACK);
+    serve("control", control(control, common), DEFAULT_STACK);
+    serve("heartbeat", new Heartbeat(sockets.heartbeat()), DEFAULT_STACK);
     run("session", session, DEFAULT_STACK);
+    run("memory", new MemoryGuard(interrupts::memoryIsShort), DEFAULT_STACK);
+  }
+
+  /** A thread without which the kernel is of no use. */
+  private Thread serve(String name, Runnable task, long stackBytes) {
+    return run(
+        name,
+        () -> {
+          try {
+            task.run();
+          } catch (RuntimeException | Error e) {
+            life.breakDown(e);
+          }
+        },
+        stackBytes);
   }
 
   private static Thread run(String name, Runnable task, long stackBytes) {

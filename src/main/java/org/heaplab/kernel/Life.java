@@ -13,9 +13,9 @@ final class Life {
 
   /** Ends a kernel that can no longer be heard, so that a new process takes its place. */
   void breakDown(Throwable fault) {
-    Log.fault("network", fault);
     status = 1;
-    end();
+    end(); // first: nothing else may be possible any more
+    Log.fault("network", fault);
   }
 
   boolean isEnding() {

@@ -14,9 +14,13 @@ final class Log {
 
   /** For whoever has to mend it: cells never see a Java stack trace. */
   static void fault(String where, Throwable fault) {
-    warn(where + ": " + fault);
-    Arrays.stream(fault.getStackTrace())
-        .limit(MAX_FRAMES)
-        .forEach(frame -> System.err.println("    at " + frame));
+    try {
+      warn(where + ": " + fault);
+      Arrays.stream(fault.getStackTrace())
+          .limit(MAX_FRAMES)
+          .forEach(frame -> System.err.println("    at " + frame));
+    } catch (OutOfMemoryError e) {
+      // the fault itself, mostly: whoever tells of it goes on without words
+    }
   }
 }

@@ -45,10 +45,14 @@ public final class Main {
     Runtime.getRuntime().addShutdownHook(new Thread(() -> terminate(kernel, closed)));
     ParentWatch.start(System.getenv("JPY_PARENT_PID"), kernel::end);
     Signals.onInterrupt(kernel::interrupt);
-    int status = kernel.awaitEnd();
-    closed.countDown();
-    System.err.flush();
-    Runtime.getRuntime().halt(status); // a cell that never stops must not keep the process
+    int status = START_FAILURE_STATUS;
+    try {
+      status = kernel.awaitEnd();
+      closed.countDown();
+      System.err.flush();
+    } finally {
+      Runtime.getRuntime().halt(status); // a cell that never stops must not keep the process
+    }
     return status;
   }
 

@@ -385,6 +385,11 @@ public final class Machine implements UserCode, HeapHooks {
     breaker.interrupt();
   }
 
+  /** Makes the running code raise MemoryError; from any thread. */
+  public void memoryIsShort() {
+    breaker.request(Breaker.MEMORY);
+  }
+
   /** Forgets an interrupt that came too late, and those of earlier code. */
   public void clearInterrupt() {
     breaker.forgetInterrupts();

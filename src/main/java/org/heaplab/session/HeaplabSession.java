@@ -222,6 +222,12 @@ public final class HeaplabSession implements Session {
   }
 
   @Override
+  public void memoryIsShort() {
+    workspace.machine().memoryIsShort();
+    classroom.memoryIsShort();
+  }
+
+  @Override
   public void forgetInterrupt() {
     workspace.machine().clearInterrupt();
   }

@@ -41,6 +41,12 @@ public interface Session {
    */
   void interrupt();
 
+  /**
+   * Makes the running cell raise MemoryError, since Java's memory is nearly full. Called when
+   * {@link #interrupt} may be.
+   */
+  void memoryIsShort();
+
   /** Drops an interrupt that came too late for the last cell. Called before and after each cell. */
   void forgetInterrupt();
 

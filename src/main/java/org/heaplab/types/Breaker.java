@@ -17,6 +17,9 @@ public final class Breaker {
   /** The cell is to end: no handler catches KeyboardInterrupt any more. */
   public static final int ABANDON = 4;
 
+  /** The Java process is nearly out of memory: MemoryError is due. */
+  public static final int MEMORY = 8;
+
   /** The bits above; 0 mostly. Read alone, without a lock, by every loop. */
   public volatile int requests;
 
@@ -33,10 +36,10 @@ public final class Breaker {
     request(++interrupts < LAST_INTERRUPT ? INTERRUPT : INTERRUPT | ABANDON);
   }
 
-  /** Takes all interrupts back, before other code runs. */
+  /** Takes back all that was meant for the code that ran, before other code runs. */
   public synchronized void forgetInterrupts() {
     interrupts = 0;
-    drop(INTERRUPT | ABANDON);
+    drop(INTERRUPT | ABANDON | MEMORY);
   }
 
   /** Asks for something; from any thread. */

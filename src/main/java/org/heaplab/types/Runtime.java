@@ -374,14 +374,25 @@ public final class Runtime {
   // ---- safe points ----
 
   /**
-   * Raises KeyboardInterrupt when the user asks for it. A built-in whose loop may be long calls
-   * this each round, unless it calls {@link Iteration#next}, which does.
+   * Raises KeyboardInterrupt when the user asks for it, and MemoryError when Java's memory is
+   * nearly full. A built-in whose loop may be long calls this each round, unless it calls {@link
+   * Iteration#next}, which does.
    */
   public void poll() {
+    if (breaker.isRequested(Breaker.INTERRUPT | Breaker.MEMORY)) {
+      throw asked();
+    }
+  }
+
+  private PyRaise asked() {
     if (breaker.isRequested(Breaker.INTERRUPT)) {
       breaker.drop(Breaker.INTERRUPT);
-      throw raise(exceptions.keyboardInterrupt);
+      return raise(exceptions.keyboardInterrupt);
     }
+    breaker.drop(Breaker.MEMORY);
+    return raise(
+        exceptions.memoryError,
+        "Heaplab's Java process is nearly out of memory: delete what is large, or %reset");
   }
 
   int nextTypeVersion() {

@@ -173,6 +173,11 @@ final class FakeSession implements Session {
   }
 
   @Override
+  public void memoryIsShort() {
+    interrupts.release();
+  }
+
+  @Override
   public void forgetInterrupt() {
     interrupts.drainPermits();
   }

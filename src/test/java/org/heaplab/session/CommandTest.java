@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Commands: what they refuse, what they do to the notebook, what completes and explains them. */
 class CommandTest {
@@ -122,6 +123,12 @@ class CommandTest {
     assertThat(completion.matches()).extracting(Session.Match::text).contains(proposal);
     assertThat(code.substring(completion.start(), completion.end()))
         .isEqualTo(code.substring(completion.start()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"%why 3.12", "%who 3.12", "%heap 3.12 --sort retained", "%refs 3.12"})
+  void whatACommandAloneHoldsIsShownToo(String command) {
+    assertThat(notebook.run(command).text()).contains("3.12");
   }
 
   @Test

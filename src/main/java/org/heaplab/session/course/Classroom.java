@@ -84,4 +84,12 @@ public final class Classroom {
       machine.interrupt();
     }
   }
+
+  /** Ends a rehearsal that fills Java's memory; from any thread. */
+  public void memoryIsShort() {
+    Machine machine = rehearsing;
+    if (machine != null) {
+      machine.memoryIsShort();
+    }
+  }
 }

@@ -49,8 +49,9 @@ final class Dominators {
     return new Dominators(graph);
   }
 
+  /** Whether a path leads to a node; none leads to what a command alone holds, which has none. */
   boolean isReachable(int node) {
-    return number[node] != NONE;
+    return node >= 0 && number[node] != NONE;
   }
 
   /** The one node that every path from the root passes last before this one. */

@@ -113,6 +113,11 @@ public final class HeapTables {
         : OptionalLong.of(retained[node]);
   }
 
+  private long retained(HeapObject object, long[] retained) {
+    int node = live.indexOf(object);
+    return node < 0 ? 0 : retained[node];
+  }
+
   private boolean matches(Request request, HeapObject object) {
     if (request.type().isPresent() && !request.type().get().equals(object.type.name())) {
       return false;
@@ -129,7 +134,7 @@ public final class HeapTables {
       case REFCOUNT ->
           Comparator.comparingLong(HeapTables::shownCount).reversed().thenComparing(age);
       case RETAINED ->
-          Comparator.comparingLong((HeapObject o) -> retained[live.indexOf(o)])
+          Comparator.comparingLong((HeapObject o) -> retained(o, retained))
               .reversed()
               .thenComparing(age);
       case SIZE ->
