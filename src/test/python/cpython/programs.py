@@ -7,6 +7,7 @@ that contains it counts as out of scope.
 
 import ast
 import pathlib
+import re
 
 HERE = pathlib.Path(__file__).parent
 MODULES = set(
@@ -32,6 +33,7 @@ FORBIDDEN_CALLS = {"exec", "eval", "compile", "open", "input", "breakpoint", "ex
 
 PARTS = "missing regex cases structs streams support randoms modules run".split()
 OPTIONAL = {"pickle": "pickles"}
+SURROGATE_PAIR = re.compile("[\ud800-\udbff][\udc00-\udfff]")
 
 
 def standins(text):
@@ -45,6 +47,8 @@ def is_forbidden(node):
         return True
     if isinstance(node, ast.comprehension) and node.is_async:
         return True
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        return SURROGATE_PAIR.search(node.value) is not None
     return (
         isinstance(node, ast.Call)
         and isinstance(node.func, ast.Name)

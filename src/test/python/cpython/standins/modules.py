@@ -164,3 +164,7 @@ class _testcapi(metaclass=WithMissing):
     LLONG_MAX, LLONG_MIN, ULLONG_MAX = LONG_MAX, LONG_MIN, ULONG_MAX
     PY_SSIZE_T_MAX, PY_SSIZE_T_MIN = LONG_MAX, LONG_MIN
     DBL_MAX, DBL_MIN = sys.float_info.max, sys.float_info.min
+
+
+class _testinternalcapi(metaclass=WithMissing):
+    SIZEOF_PYGC_HEAD = SIZEOF_MANAGED_PRE_HEADER = SIZEOF_PYOBJECT = 16

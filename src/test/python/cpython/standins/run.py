@@ -1,7 +1,7 @@
 """Which stand-in has which name, and how one test runs."""
 
 
-class tests:
+class tests(metaclass=WithMissing):
     support = support
 
 
@@ -31,6 +31,7 @@ STANDINS = {
     "time": time,
     "threading": dummy_threading,
     "_testcapi": _testcapi,
+    "_testinternalcapi": _testinternalcapi,
 }
 
 

@@ -35,4 +35,7 @@ class Same(str):
     __hash__ = str.__hash__
 
 
-show(round, 1.5, **{Same('foo'): 1})
+try:
+    round(1.5, **{Same('foo'): 1})
+except TypeError as error:
+    print(error)

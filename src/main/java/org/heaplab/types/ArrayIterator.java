@@ -14,8 +14,11 @@ final class ArrayIterator extends IteratorObject {
   }
 
   static void define(TypeBuilder builder) {
-    builder.type.tpIter = (rt, self) -> Runtime.owned(self);
-    builder.type.tpIternext = ArrayIterator::next;
+    defineCommon(builder, ArrayIterator::next);
+    definePosition(
+        builder,
+        (rt, array) -> ((ArrayObject) array).size(),
+        (rt, self) -> Runtime.owned(rt.emptyTuple));
   }
 
   private static HeapObject next(Runtime rt, HeapObject self) {

@@ -79,6 +79,9 @@ public final class Attributes {
         return callGet(rt, get, found, o, type);
       }
     }
+    if (found != null && hasForeignKeys(o)) {
+      return getHeld(rt, o, name, found, get);
+    }
     HeapObject own = borrowOwn(rt, o, name);
     if (own != null) {
       return Runtime.owned(own);
@@ -87,6 +90,28 @@ public final class Attributes {
       return callGet(rt, get, found, o, type);
     }
     return found == null ? null : Runtime.owned(found);
+  }
+
+  /** Whether keys that are no strings stand among the attributes: their code may run. */
+  private static boolean hasForeignKeys(HeapObject o) {
+    return !(o instanceof InstanceObject instance && instance.hasInline())
+        && o.dictOrNull() instanceof DictObject dict
+        && !dict.hasStringKeys();
+  }
+
+  /** What the class has is held while code runs that could take it away. */
+  private static HeapObject getHeld(
+      Runtime rt, HeapObject o, StrObject name, HeapObject found, Slots.DescrGetFunc get) {
+    found.incref();
+    try {
+      HeapObject own = borrowOwn(rt, o, name);
+      if (own != null) {
+        return Runtime.owned(own);
+      }
+      return get == null ? Runtime.owned(found) : get.call(rt, found, o, (TypeObject) o.type);
+    } finally {
+      rt.heap.decref(found);
+    }
   }
 
   static HeapObject callGet(
@@ -108,9 +133,10 @@ public final class Attributes {
     if (dict == null) {
       return null;
     }
-    return name.type == rt.types.str
-        ? ((DictObject) dict).borrow(name)
-        : ((DictObject) dict).borrow(rt, name);
+    DictObject attributes = (DictObject) dict;
+    return name.type == rt.types.str && attributes.hasStringKeys()
+        ? attributes.borrow(name)
+        : attributes.borrow(rt, name);
   }
 
   static void genericSet(Runtime rt, HeapObject o, HeapObject nameObject, HeapObject value) {

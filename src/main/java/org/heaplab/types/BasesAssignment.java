@@ -100,8 +100,12 @@ final class BasesAssignment {
     }
   }
 
+  /** A class that is being made has no order yet, and gets its first when its turn comes. */
   private static void updateOrder(Runtime rt, TypeObject type, List<Order> done) {
     TupleObject before = type.mro;
+    if (before == null) {
+      return;
+    }
     before.incref();
     try {
       Mro.set(rt, type);

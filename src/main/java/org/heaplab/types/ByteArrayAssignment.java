@@ -44,7 +44,7 @@ final class ByteArrayAssignment {
     if (bounds.step == 1) {
       long stop = Math.max(bounds.start, bounds.stop);
       array.replace(rt, (int) bounds.start, (int) stop, with);
-    } else if (value == null) {
+    } else if (with.length == 0) {
       delete(rt, array, bounds, count);
     } else {
       set(rt, array, bounds, count, with);

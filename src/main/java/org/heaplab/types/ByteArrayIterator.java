@@ -20,6 +20,10 @@ final class ByteArrayIterator extends IteratorObject {
   /** What the iterators of bytes and bytearray have in common. */
   static void defineFor(TypeBuilder builder) {
     defineCommon(builder, ByteArrayIterator::next);
+    defineState(
+        builder,
+        (rt, bytes) -> ((ByteString) bytes).length(),
+        (rt, self) -> Runtime.owned(rt.emptyTuple));
   }
 
   private static HeapObject next(Runtime rt, HeapObject self) {

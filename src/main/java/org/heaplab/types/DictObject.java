@@ -145,6 +145,11 @@ public class DictObject extends HeapObject {
     return ix < 0 ? null : valueAt(ix);
   }
 
+  /** Whether every key is a plain string, so that looking for one runs no code. */
+  boolean hasStringKeys() {
+    return keys.unicode;
+  }
+
   private int find(StrObject key) {
     int ix = keys.findStr(key, key.hash());
     return ix >= 0 && valueAt(ix) == null ? DictKeys.EMPTY : ix;

@@ -13,7 +13,35 @@ final class InstanceAttributes {
 
   static Descriptor dictDescriptor(Runtime rt, TypeObject owner) {
     return GetSetDescriptor.create(
-        rt, owner, "__dict__", InstanceAttributes::getDict, InstanceAttributes::setOrDeleteDict);
+        rt, owner, "__dict__", InstanceAttributes::getOwnDict, InstanceAttributes::setOwnDict);
+  }
+
+  /** A class's instance may have its dictionary from a built-in base, whose rules hold then. */
+  private static HeapObject getOwnDict(Runtime rt, HeapObject self) {
+    HeapObject inherited = inheritedDescriptor(rt, self);
+    if (inherited == null) {
+      return getDict(rt, self);
+    }
+    Slots.DescrGetFunc get = ((TypeObject) inherited.type).tpDescrGet;
+    return Attributes.callGet(rt, get, inherited, self, (TypeObject) self.type);
+  }
+
+  private static void setOwnDict(Runtime rt, HeapObject self, HeapObject value) {
+    HeapObject inherited = inheritedDescriptor(rt, self);
+    if (inherited == null) {
+      setOrDeleteDict(rt, self, value);
+    } else {
+      ((TypeObject) inherited.type).tpDescrSet.call(rt, inherited, self, value);
+    }
+  }
+
+  /** {@code __dict__} of the built-in base that has one, borrowed; else null. */
+  private static HeapObject inheritedDescriptor(Runtime rt, HeapObject self) {
+    TypeObject type = (TypeObject) self.type;
+    while (type.base != null && (type.isHeapType() || !type.hasDict)) {
+      type = type.base;
+    }
+    return type.base == null ? null : type.lookup(rt.intern("__dict__"));
   }
 
   static Descriptor weakrefDescriptor(Runtime rt, TypeObject owner) {

@@ -33,14 +33,19 @@ abstract class IteratorObject extends HeapObject {
    * @param empty what an exhausted one iterates over when it is made again; owned
    */
   static void defineState(TypeBuilder builder, Slots.LenFunc length, Slots.NoArgs empty) {
+    builder.method(
+        "__length_hint__",
+        (rt, self) -> {
+          IteratorObject it = (IteratorObject) self;
+          long left = it.sequence == null ? 0 : length.call(rt, it.sequence) - it.index;
+          return LongObject.of(rt, Math.max(0, left));
+        });
+    definePosition(builder, length, empty);
+  }
+
+  /** {@code __reduce__} and {@code __setstate__} alone, as above. */
+  static void definePosition(TypeBuilder builder, Slots.LenFunc length, Slots.NoArgs empty) {
     builder
-        .method(
-            "__length_hint__",
-            (rt, self) -> {
-              IteratorObject it = (IteratorObject) self;
-              long left = it.sequence == null ? 0 : length.call(rt, it.sequence) - it.index;
-              return LongObject.of(rt, Math.max(0, left));
-            })
         .method("__reduce__", (rt, self) -> ((IteratorObject) self).reduce(rt, "iter", empty))
         .methodO(
             "__setstate__",

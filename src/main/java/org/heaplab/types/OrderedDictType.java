@@ -266,7 +266,7 @@ final class OrderedDictType {
   }
 
   private static HeapObject reduce(Runtime rt, HeapObject self) {
-    HeapObject state = Reductions.stateOf(rt, self);
+    HeapObject state = Calls.callMethod(rt, self, rt.intern("__getstate__"));
     HeapObject items = Calls.callMethod(rt, self, rt.intern("items"));
     try {
       return TupleObject.steal(

@@ -85,7 +85,7 @@ public final class RangeIterator extends HeapObject {
 
   private static HeapObject setState(Runtime rt, HeapObject self, HeapObject state) {
     RangeIterator it = (RangeIterator) self;
-    long skipped = Math.max(0, Math.min(Reductions.asIndex(rt, state), it.remaining));
+    long skipped = Math.max(0, Math.min(Arguments.cLong(rt, state), it.remaining));
     it.next += skipped * it.step;
     it.remaining -= skipped;
     return Runtime.owned(rt.none);

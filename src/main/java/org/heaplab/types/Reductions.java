@@ -44,7 +44,7 @@ final class Reductions {
     if (!(state instanceof LongObject)) {
       throw rt.typeError("an integer is required");
     }
-    return Numbers.asSsize(rt, state, rt.exceptions.overflowError);
+    return Arguments.ssize(rt, state, 0);
   }
 
   /** {@code (getattr, (owner, name))}; takes over the name. */

@@ -16,13 +16,17 @@ public final class StructSequence {
   private final List<String> fields;
   private final List<Hidden> hidden;
 
+  /** Whether a program can make instances. */
+  private final boolean canBeMade;
+
   /** A field that is no item, with the one value that it has. */
   public record Hidden(String name, int value) {}
 
-  private StructSequence(String name, List<String> fields, List<Hidden> hidden) {
+  private StructSequence(String name, List<String> fields, List<Hidden> hidden, boolean canBeMade) {
     this.name = name;
     this.fields = fields;
     this.hidden = hidden;
+    this.canBeMade = canBeMade;
   }
 
   /**
@@ -31,7 +35,7 @@ public final class StructSequence {
    * @param name with its module
    */
   public static TypeObject type(Runtime rt, String name, String... fields) {
-    return type(rt, new StructSequence(name, List.of(fields), List.of()));
+    return type(rt, new StructSequence(name, List.of(fields), List.of(), true));
   }
 
   private static TypeObject type(Runtime rt, StructSequence shape) {
@@ -41,10 +45,7 @@ public final class StructSequence {
   /** A new type whose instances only the interpreter makes. */
   public static TypeObject closedType(
       Runtime rt, String name, List<String> fields, List<Hidden> hidden) {
-    TypeObject type = type(rt, new StructSequence(name, fields, hidden));
-    type.flags |= TypeObject.DISALLOW_INSTANTIATION;
-    type.tpNew = null;
-    return type;
+    return type(rt, new StructSequence(name, fields, hidden, false));
   }
 
   /** An instance; takes over the items. */
@@ -53,7 +54,11 @@ public final class StructSequence {
   }
 
   private void define(Runtime rt, TypeBuilder builder) {
-    builder.type.tpNew = this::make;
+    if (canBeMade) {
+      builder.type.tpNew = this::make;
+    } else {
+      builder.type.flags |= TypeObject.DISALLOW_INSTANTIATION;
+    }
     builder.type.tpRepr = (r, self) -> repr(r, (TupleObject) self);
     builder.method("__reduce__", this::reduce);
     if (rt.build.since(13)) {

@@ -192,9 +192,12 @@ public final class TypeObject extends TypeSlots {
 
   // ---- look-up ----
 
-  /** Whether this is the other type or one derived from it; by its base while it has no order. */
+  /**
+   * Whether the other type is in this one's order; by its base while it has none. A metaclass can
+   * leave a class out of its own order.
+   */
   public boolean isSubtypeOf(TypeObject other) {
-    if (this == other) {
+    if (this == other && (mroTypes.length == 0 || mroTypes[0] == this)) {
       return true;
     }
     for (TypeObject type : mroTypes) {

@@ -16,6 +16,9 @@ import org.heaplab.types.TupleObject;
 /** What {@code sys} says of the interpreter: a 64-bit CPython on Linux. */
 final class SysInfo {
 
+  /** CPython's own, where it finds none. */
+  private static final String PREFIX = "/usr/local";
+
   private SysInfo() {}
 
   static void addTo(ModuleBuilder module, Runtime rt) {
@@ -44,6 +47,10 @@ final class SysInfo {
         .steal("platlibdir", rt.newStr("lib"))
         .steal("executable", rt.newStr(""))
         .steal("orig_argv", ListObject.create(rt))
+        .steal("prefix", rt.newStr(PREFIX))
+        .steal("exec_prefix", rt.newStr(PREFIX))
+        .steal("base_prefix", rt.newStr(PREFIX))
+        .steal("base_exec_prefix", rt.newStr(PREFIX))
         .steal("warnoptions", ListObject.create(rt))
         .steal("_xoptions", DictObject.create(rt));
   }
