@@ -1,5 +1,7 @@
 """Jupyter's own checks of a kernel."""
 
+import os
+
 import jupyter_kernel_test
 import pytest
 
@@ -7,7 +9,7 @@ import pytest
 @pytest.fixture(scope="module", autouse=True)
 def find_the_kernel(kernelspec):
     patch = pytest.MonkeyPatch()
-    patch.setenv("JUPYTER_PATH", str(kernelspec))
+    patch.setenv("JUPYTER_PATH", os.pathsep.join([str(kernelspec), os.environ.get("JUPYTER_PATH", "")]))
     yield
     patch.undo()
 
@@ -33,6 +35,35 @@ class TestKernel(jupyter_kernel_test.KernelTests):
     supported_history_operations = ("tail", "range", "search")
     code_inspect_sample = "out"
     code_clear_output = "clear now"
+
+
+class TestHeaplab(jupyter_kernel_test.KernelTests):
+    kernel_name = "heaplab"
+    language_name = "python"
+    file_extension = ".py"
+    code_hello_world = "print('hello, world')"
+    code_stderr = "import sys\nprint('oops', file=sys.stderr)"
+    completion_samples = [{"text": "sor", "matches": {"sorted"}}, {"text": "%hea", "matches": {"heap"}}]
+    complete_code_samples = ["1", "for i in range(3):\n    print(i)\n\n", "%heap", "x = '''a\nb'''"]
+    incomplete_code_samples = ["for i in range(3):", "x = (1,", "x = '''a", "def f():\n    return 1"]
+    invalid_code_samples = ["1 = x", "for i in", "x = 'a"]
+    code_generate_error = "1 / 0"
+    code_execute_result = [
+        {"code": "6 * 7", "result": "42"},
+        {"code": "'\U0001f600'", "result": "'\U0001f600'"},
+    ]
+    code_display_data = [
+        {"code": "y = []\n%heap y", "mime": "text/html"},
+        {"code": "%refs y", "mime": "text/plain"},
+    ]
+    code_history_pattern = "6 * 7*"
+    supported_history_operations = ("tail", "range", "search")
+    code_inspect_sample = "print"
+
+
+class TestHeaplabsWelcome(jupyter_kernel_test.IopubWelcomeTests):
+    kernel_name = "heaplab"
+    support_iopub_welcome = True
 
 
 class TestWelcome(jupyter_kernel_test.IopubWelcomeTests):

@@ -8,7 +8,10 @@ import os
 import random
 import socket
 
+import pytest
 import zmq
+
+pytestmark = pytest.mark.figures
 
 SEED = int(os.environ.get("HEAPLAB_SEED", "20261127"))
 TYPES = [
@@ -61,7 +64,7 @@ def mutated(rng, frames):
     return frames
 
 
-def test_forged_and_malformed_messages_change_nothing(kernel):
+def test_forged_and_malformed_messages_change_nothing(kernel, figure):
     print("seed", SEED)
     rng = random.Random(SEED)
     session = kernel.client.session
@@ -80,6 +83,7 @@ def test_forged_and_malformed_messages_change_nothing(kernel):
         frames = [b"<IDS|MSG>", *signed(session, message)]
         if round_ % 2:
             frames = mutated(rng, frames)
+            figure("forged or malformed messages sent and survived", 1, "messages", add=True)
         rng.choice(sockets).send_multipart(frames)
         if round_ % 500 == 0:
             assert kernel.is_well()
@@ -101,7 +105,7 @@ READY = b"\x04\x26\x05READY\x0bSocket-Type\0\0\0\x06DEALER\x08Identity\0\0\0\0"
 CHANNELS = ("shell", "control", "stdin", "hb", "iopub")
 
 
-def test_lengths_that_lie_change_nothing(kernel):
+def test_lengths_that_lie_change_nothing(kernel, figure):
     """A negative one passes jeromq's own limit, and stopped the thread that serves all sockets."""
     info = kernel.manager.get_connection_info()
     for length in (0x80000000A6000000, 0x800000007FFFFF00, 0x7FFFFF00, 2**63 - 1, 2**64 - 1):
@@ -109,10 +113,11 @@ def test_lengths_that_lie_change_nothing(kernel):
             for name in CHANNELS:
                 with socket.create_connection(("127.0.0.1", info[f"{name}_port"])) as stranger:
                     stranger.sendall(before + b"\x02" + length.to_bytes(8, "big"))
+                figure("connections with lying lengths or noise survived", 1, "connections", add=True)
     assert kernel.is_well()
 
 
-def test_noise_on_the_ports_changes_nothing(kernel):
+def test_noise_on_the_ports_changes_nothing(kernel, figure):
     print("seed", SEED)
     rng = random.Random(SEED)
     info = kernel.manager.get_connection_info()
@@ -122,6 +127,7 @@ def test_noise_on_the_ports_changes_nothing(kernel):
         with socket.create_connection(("127.0.0.1", port)) as stranger:
             try:
                 stranger.sendall(noise)
+                figure("connections with lying lengths or noise survived", 1, "connections", add=True)
             except OSError:
                 pass
     assert kernel.is_well()

@@ -127,7 +127,8 @@ def test_sigint_interrupts_the_cell_and_nothing_else(kernel):
     assert kernel.is_well()
 
 
-def test_it_ends_within_two_seconds_of_its_parent(connection):
+@pytest.mark.figures
+def test_it_ends_within_two_seconds_of_its_parent(connection, figure):
     script = (
         "import os, subprocess, sys, time\n"
         "child = subprocess.Popen(sys.argv[1:], env=os.environ | {'JPY_PARENT_PID': str(os.getpid())},\n"
@@ -142,7 +143,9 @@ def test_it_ends_within_two_seconds_of_its_parent(connection):
     time.sleep(1)  # it lives as long as its parent does
     assert is_alive(pid)
     parent.kill()  # left unreaped for a while, as a server in trouble would leave it
+    killed = time.monotonic()
     wait_until(lambda: not is_alive(pid), seconds=2)
+    figure("from a parent's death to the kernel's end", round((time.monotonic() - killed) * 1000), "ms")
     parent.communicate()
 
 
