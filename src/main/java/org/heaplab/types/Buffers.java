@@ -12,6 +12,9 @@ public final class Buffers {
    * by side.
    */
   public static byte[] bytesOrNull(Runtime rt, HeapObject o) {
+    if (UserBuffers.shows(o)) {
+      return UserBuffers.copy(rt, o, UserBuffers.SIMPLE);
+    }
     if (o instanceof ByteString string) {
       return string.bytes();
     }
@@ -33,12 +36,16 @@ public final class Buffers {
 
   /** As {@link #bytesOrNull}, null also where they do not lie side by side. */
   static byte[] simpleOrNull(Runtime rt, HeapObject o) {
-    boolean simple = o instanceof BufferExporter && view(rt, o).isContiguous();
+    boolean simple =
+        UserBuffers.shows(o) || (o instanceof BufferExporter && view(rt, o).isContiguous());
     return simple ? bytesOrNull(rt, o) : null;
   }
 
   /** A copy of the items that an object shows, wherever they lie; null if it shows none. */
   static byte[] copyOrNull(Runtime rt, HeapObject o) {
+    if (UserBuffers.shows(o)) {
+      return UserBuffers.copy(rt, o, UserBuffers.FULL_RO);
+    }
     return o instanceof BufferExporter ? view(rt, o).toBytes(false) : null;
   }
 
@@ -58,6 +65,6 @@ public final class Buffers {
 
   /** Whether it shows its bytes ({@code PyObject_CheckBuffer}). */
   static boolean isBuffer(HeapObject o) {
-    return o instanceof BufferExporter;
+    return o instanceof BufferExporter || UserBuffers.shows(o);
   }
 }

@@ -91,6 +91,7 @@ public final class BuiltinTypes {
   public final TypeObject byteArrayIterator;
   public final TypeObject memoryView;
   public final TypeObject managedBuffer;
+  public final TypeObject bufferWrapper;
   public final TypeObject memoryIterator;
   public final TypeObject complex;
   public final TypeObject frozenset;
@@ -193,6 +194,7 @@ public final class BuiltinTypes {
     byteArrayIterator = add("bytearray_iterator", GC | NO_NEW, ByteArrayIterator::define);
     memoryView = add("memoryview", MemoryViewType::define);
     managedBuffer = add("managedbuffer", ManagedBuffer::define);
+    bufferWrapper = add("_buffer_wrapper", 32, 0, GC | NO_NEW, builder -> {});
     memoryIterator = add("memory_iterator", MemoryIterator::define);
     complex = add("complex", BASE, ComplexType::define);
     weakRef = add("weakref.ReferenceType", GC | BASE, WeakRefObject::define);

@@ -10,6 +10,9 @@ final class ManagedBuffer extends HeapObject {
   /** Owned; null once the last view is released. */
   HeapObject exporter;
 
+  /** Whether it is only lent: the exporter does not know of it. */
+  private boolean isLent;
+
   /** Views that are open. */
   private int exports;
 
@@ -19,6 +22,16 @@ final class ManagedBuffer extends HeapObject {
     exporter.incref();
     ((BufferExporter) exporter).hold();
     buffer.exporter = exporter;
+    return buffer;
+  }
+
+  /** Memory that is about to be let go, for a last look. */
+  static ManagedBuffer lend(Runtime rt, HeapObject exporter) {
+    ManagedBuffer buffer = new ManagedBuffer();
+    rt.allocate(buffer, rt.types.managedBuffer, 0);
+    exporter.incref();
+    buffer.exporter = exporter;
+    buffer.isLent = true;
     return buffer;
   }
 
@@ -36,11 +49,18 @@ final class ManagedBuffer extends HeapObject {
 
   private void release(Heap heap) {
     HeapObject old = exporter;
-    if (old != null) {
-      exporter = null;
-      ((BufferExporter) old).letGo();
-      heap.decref(old);
+    if (old == null) {
+      return;
     }
+    exporter = null;
+    if (!isLent) {
+      if (UserBuffers.releases(old)) {
+        UserBuffers.tellReleased(
+            ((TypeObject) type).runtime(), old, ((BufferExporter) old).buffer());
+      }
+      ((BufferExporter) old).letGo();
+    }
+    heap.decref(old);
   }
 
   @Override

@@ -25,6 +25,9 @@ public final class MemoryViewObject extends HeapObject implements BufferExporter
   private final BufferView view;
   private boolean released;
 
+  /** Whether no other view may be made of it. */
+  private boolean restricted;
+
   /** -1 until asked for. */
   long hash = -1;
 
@@ -43,6 +46,14 @@ public final class MemoryViewObject extends HeapObject implements BufferExporter
     if (o instanceof MemoryViewObject other) {
       return of(rt, other, other.view(rt));
     }
+    if (UserBuffers.shows(o)) {
+      BufferWrapper wrapper = UserBuffers.open(rt, o, UserBuffers.FULL_RO);
+      try {
+        return ofExporter(rt, wrapper);
+      } finally {
+        rt.heap.decref(wrapper);
+      }
+    }
     if (!(o instanceof BufferExporter)) {
       throw rt.typeError(
           "memoryview: a bytes-like object is required, not '" + o.type.name() + "'");
@@ -52,6 +63,9 @@ public final class MemoryViewObject extends HeapObject implements BufferExporter
 
   /** A view of an object that shows its memory; of another view, one that holds it open. */
   static MemoryViewObject ofExporter(Runtime rt, HeapObject o) {
+    if (o instanceof MemoryViewObject memory) {
+      memory.requireUnrestricted(rt);
+    }
     BufferExporter exporter = (BufferExporter) o;
     ManagedBuffer buffer = ManagedBuffer.create(rt, o);
     try {
@@ -63,7 +77,26 @@ public final class MemoryViewObject extends HeapObject implements BufferExporter
 
   /** Another view of the same memory. */
   static MemoryViewObject of(Runtime rt, MemoryViewObject other, BufferView view) {
+    other.requireUnrestricted(rt);
     return create(rt, other.buffer, view);
+  }
+
+  /** A view for {@code __release_buffer__}: of memory that is about to be let go. */
+  static MemoryViewObject restricted(Runtime rt, HeapObject exporter, BufferView view) {
+    ManagedBuffer buffer = ManagedBuffer.lend(rt, exporter);
+    try {
+      MemoryViewObject made = create(rt, buffer, view);
+      made.restricted = true;
+      return made;
+    } finally {
+      rt.heap.decref(buffer);
+    }
+  }
+
+  private void requireUnrestricted(Runtime rt) {
+    if (restricted) {
+      throw rt.valueError("cannot create new view on restricted memoryview");
+    }
   }
 
   private static MemoryViewObject create(Runtime rt, ManagedBuffer buffer, BufferView view) {

@@ -74,6 +74,9 @@ final class MemoryViewType {
     if (memory.isReleased()) {
       return rt.bool((left == right) == (op == CompareOp.EQ));
     }
+    if (UserBuffers.shows(right)) {
+      return compareUser(rt, left, right, op);
+    }
     if (!(right instanceof BufferExporter other)) {
       return Runtime.owned(rt.notImplemented);
     }
@@ -82,6 +85,15 @@ final class MemoryViewType {
     }
     boolean equal = equal(rt, memory.view(rt), other.buffer());
     return rt.bool(equal == (op == CompareOp.EQ));
+  }
+
+  private static HeapObject compareUser(Runtime rt, HeapObject left, HeapObject right, int op) {
+    HeapObject view = MemoryViewObject.of(rt, right);
+    try {
+      return compare(rt, left, view, op);
+    } finally {
+      rt.heap.decref(view);
+    }
   }
 
   private static boolean equal(Runtime rt, BufferView a, BufferView b) {
