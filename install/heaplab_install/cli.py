@@ -44,6 +44,11 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument("--python-only", action="store_true", help="leave the Java check out")
     one.set_defaults(passes_on=True, run=_test)
 
+    one = commands.add_parser("bench", help="measure programs and kernels beside CPython and ipykernel")
+    one.add_argument("--seconds", type=float, default=1, help="of CPython's time a program (default 1)")
+    one.add_argument("programs", nargs="*", metavar="PROGRAM", help="those of src/bench/programs alone")
+    one.set_defaults(run=lambda options, rest: bench.run(options.seconds, options.programs))
+
     one = commands.add_parser("screenshot", help="take the README's picture again")
     one.set_defaults(run=lambda options, rest: screenshot.run())
 

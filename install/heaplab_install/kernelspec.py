@@ -5,9 +5,9 @@ import os
 import shutil
 from pathlib import Path
 
-from heaplab_install import fingerprint, jar, jdk, places
+from heaplab_install import archive, fingerprint, jar, jdk, places
 
-_SPEC = places.env_share("kernels", "heaplab")
+SPEC = places.env_share("kernels", "heaplab")
 
 
 def ensure() -> None:
@@ -20,12 +20,12 @@ def ensure() -> None:
 def install(jdk_home: Path) -> None:
     java = str(jdk.program(jdk_home, "java"))
     wanted = fingerprint.of([places.KERNEL, places.JAR], java)
-    stamp = _SPEC / "heaplab.stamp"
+    stamp = SPEC / "heaplab.stamp"
     if fingerprint.matches(stamp, wanted):
         return
-    _SPEC.mkdir(parents=True, exist_ok=True)
+    SPEC.mkdir(parents=True, exist_ok=True)
     for logo in places.KERNEL.glob("logo-*"):
-        shutil.copy(logo, _SPEC)
+        shutil.copy(logo, SPEC)
     _copy_jar()
     _write_spec(java)
     fingerprint.write(stamp, wanted)
@@ -33,12 +33,16 @@ def install(jdk_home: Path) -> None:
 
 def _copy_jar() -> None:
     """Puts the new jar in the old one's place at once: a running kernel keeps the file it has open."""
-    fresh = _SPEC / "heaplab.jar.new"
+    fresh = SPEC / "heaplab.jar.new"
     shutil.copy(places.JAR, fresh)
-    os.replace(fresh, _SPEC / "heaplab.jar")
+    os.replace(fresh, SPEC / "heaplab.jar")
 
 
 def _write_spec(java: str) -> None:
     spec = json.loads((places.KERNEL / "kernel.json").read_text())
-    spec["argv"][0] = java
-    (_SPEC / "kernel.json").write_text(json.dumps(spec, indent=2) + "\n")
+    argv = spec["argv"]
+    argv[0] = java
+    here = [part.replace("{resource_dir}", str(SPEC)) for part in argv]
+    if archive.make(SPEC, here):
+        argv.insert(argv.index("-jar"), archive.option(f"{{resource_dir}}/{archive.NAME}"))
+    (SPEC / "kernel.json").write_text(json.dumps(spec, indent=2) + "\n")

@@ -1,7 +1,10 @@
 """Kernel processes to measure, over bare sockets: nothing here polls by sleeping."""
 
+import json
 import os
+import re
 import shlex
+import signal
 import statistics
 import subprocess
 import sys
@@ -14,8 +17,12 @@ from jupyter_client.connect import write_connection_file
 from jupyter_client.session import Session
 
 ROOT = Path(__file__).resolve().parents[2]
-JAVA = "java -XX:+UseSerialGC -Xshare:auto -Xss4m -jar"
-HEAPLAB = f"{JAVA} {shlex.quote(str(ROOT / 'target' / 'heaplab.jar'))} {{connection_file}}"
+JAR = ROOT / "target" / "heaplab.jar"
+HEAPLAB = shlex.join(
+    part.replace("{resource_dir}/heaplab.jar", str(JAR))
+    for part in json.loads((ROOT / "kernel" / "kernel.json").read_text())["argv"]
+)
+CPYTHON = "python3.13"
 IPYKERNEL = f"{shlex.quote(sys.executable)} -m ipykernel_launcher -f {{connection_file}}"
 CHANNELS = {"shell": zmq.DEALER, "control": zmq.DEALER, "iopub": zmq.SUB}
 PATIENCE = 60_000
@@ -25,6 +32,7 @@ class Kernel:
     """A kernel process that has answered kernel_info; `start` is how long that took, in seconds."""
 
     def __init__(self, command: str):
+        self.interrupts_by_message = "ipykernel" not in command
         self.folder = tempfile.TemporaryDirectory()
         path, info = write_connection_file(f"{self.folder.name}/c.json", key=b"bench")
         self.session = Session(key=b"bench", signature_scheme="hmac-sha256")
@@ -70,6 +78,23 @@ class Kernel:
         request = self._request(self.shell, "execute_request", {"code": code})
         self._await(self.iopub, request, lambda m: m["content"].get("execution_state") == "idle")
         return time.perf_counter() - begun
+
+    def interrupt(self, code: str, after: float) -> float:
+        """Runs code that never ends, interrupts it, and answers how long it still took to end."""
+        request = self.session.send(self.shell, "execute_request", {"code": code})["header"]["msg_id"]
+        time.sleep(after)
+        begun = time.perf_counter()
+        if self.interrupts_by_message:
+            self.session.send(self.control, "interrupt_request", {})
+        else:
+            self.process.send_signal(signal.SIGINT)
+        self._await(self.shell, request, lambda message: True)
+        return time.perf_counter() - begun
+
+    def memory(self) -> float:
+        """PSS in MiB: what it shares with other processes counts by their number."""
+        rollup = Path(f"/proc/{self.process.pid}/smaps_rollup").read_text()
+        return int(re.search(r"^Pss:\s+(\d+)", rollup, re.MULTILINE)[1]) / 1024
 
     def stop(self):
         self._request(self.control, "shutdown_request", {"restart": False})
