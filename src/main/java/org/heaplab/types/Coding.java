@@ -36,11 +36,12 @@ final class Coding {
       return rt.newStr(Text.EMPTY);
     }
     Encoding known = known(rt, encoding);
+    byte[] read = Decoder.behindMark(bytes, known);
     try {
-      return rt.newStr(Decoder.decode(bytes, known, errors));
+      return rt.newStr(Decoder.decode(read, known, errors));
     } catch (CodecFault fault) {
-      BytesObject copy = o instanceof BytesObject b ? (BytesObject) Runtime.owned(b) : null;
-      HeapObject subject = copy != null ? copy : BytesObject.of(rt, bytes.clone());
+      boolean whole = o instanceof BytesObject && read == bytes;
+      HeapObject subject = whole ? Runtime.owned(o) : BytesObject.of(rt, read.clone());
       try {
         throw raised(rt, fault, subject);
       } finally {

@@ -1,5 +1,6 @@
 package org.heaplab.types.text;
 
+import java.util.Arrays;
 import org.heaplab.types.number.FormatFault;
 
 /**
@@ -10,6 +11,7 @@ import org.heaplab.types.number.FormatFault;
 public final class Decoder {
   private static final int REPLACEMENT = 0xFFFD;
   private static final int MOST_ESCAPED = 4;
+  private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   private final byte[] bytes;
   private final String errors;
@@ -33,6 +35,15 @@ public final class Decoder {
     return encoding == Encoding.LATIN_1
         ? Codecs.latin1(bytes)
         : new Decoder(bytes, encoding, errors).decode();
+  }
+
+  /** The bytes behind the mark that {@code utf_8_sig} may begin with. */
+  public static byte[] behindMark(byte[] bytes, Encoding encoding) {
+    boolean marked =
+        encoding == Encoding.UTF_8_SIG
+            && bytes.length >= MARK.length
+            && Arrays.equals(bytes, 0, MARK.length, MARK, 0, MARK.length);
+    return marked ? Arrays.copyOfRange(bytes, MARK.length, bytes.length) : bytes;
   }
 
   private Text decode() {
@@ -71,13 +82,43 @@ public final class Decoder {
 
   private void single() {
     int first = bytes[at] & 0xFF;
-    if (first < 0x80) {
+    if (encoding.escapes()) {
+      escaped(first);
+    } else if (encoding.charmap() != null) {
+      mapped(first);
+    } else if (first < 0x80) {
       out.append(first);
       at++;
     } else if (encoding == Encoding.ASCII) {
       handle(at + 1, "ordinal not in range(128)");
     } else {
       utf8(first);
+    }
+  }
+
+  private void mapped(int first) {
+    int point = encoding.charmap().decoded(first);
+    if (point < 0) {
+      handle(at + 1, "character maps to <undefined>");
+    } else {
+      out.append(point);
+      at++;
+    }
+  }
+
+  private void escaped(int first) {
+    boolean raw = encoding == Encoding.RAW_UNICODE_ESCAPE;
+    EscapeDecoder escape = first == '\\' ? EscapeDecoder.read(bytes, at, raw) : null;
+    if (escape == null) {
+      out.append(first);
+      at++;
+    } else if (escape.fault() != null) {
+      handle(escape.end(), escape.fault());
+    } else {
+      at = escape.end();
+      if (escape.point() >= 0) {
+        out.append(escape.point());
+      }
     }
   }
 

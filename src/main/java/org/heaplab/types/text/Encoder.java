@@ -29,12 +29,16 @@ public final class Encoder {
    * @throws org.heaplab.types.number.FormatFault LookupError for an unknown handler
    */
   public static byte[] encode(Text text, Encoding encoding, String errors) {
-    return new Encoder(text, encoding, errors).encode();
+    return encoding.escapes()
+        ? EscapeEncoder.encode(text, encoding == Encoding.RAW_UNICODE_ESCAPE)
+        : new Encoder(text, encoding, errors).encode();
   }
 
   private byte[] encode() {
     if (encoding.marked) {
       unit(0xFEFF);
+    } else if (encoding == Encoding.UTF_8_SIG) {
+      utf8(0xFEFF);
     }
     for (int at = 0; at < text.length(); ) {
       if (fits(text.at(at))) {
@@ -59,6 +63,7 @@ public final class Encoder {
     return switch (encoding) {
       case ASCII -> point < 0x80;
       case LATIN_1 -> point < 0x100;
+      case CP1252, ISO_8859_15 -> encoding.charmap().encoded(point) >= 0;
       default -> !isSurrogate(point);
     };
   }
@@ -66,7 +71,8 @@ public final class Encoder {
   private void put(int point) {
     switch (encoding) {
       case ASCII, LATIN_1 -> out.add(point);
-      case UTF_8 -> utf8(point);
+      case UTF_8, UTF_8_SIG -> utf8(point);
+      case CP1252, ISO_8859_15 -> out.add(encoding.charmap().encoded(point));
       default -> {
         if (encoding.unit == 2 && point > 0xFFFF) {
           unit(Character.highSurrogate(point));
@@ -124,6 +130,7 @@ public final class Encoder {
         switch (encoding) {
           case ASCII -> "ordinal not in range(128)";
           case LATIN_1 -> "ordinal not in range(256)";
+          case CP1252, ISO_8859_15 -> "character maps to <undefined>";
           default -> "surrogates not allowed";
         };
     return new CodecFault(false, encoding.pythonName, start, end, reason);
@@ -147,7 +154,8 @@ public final class Encoder {
 
   private void pass(int start, int end) {
     for (int i = start; i < end; i++) {
-      if (encoding == Encoding.ASCII || encoding == Encoding.LATIN_1) {
+      boolean onlySmall = encoding.charmap() != null || encoding == Encoding.ASCII;
+      if (onlySmall || encoding == Encoding.LATIN_1) {
         throw fault(start, end);
       }
       put(text.at(i));

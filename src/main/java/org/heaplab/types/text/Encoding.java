@@ -21,7 +21,17 @@ public enum Encoding {
   /** Little-endian. */
   UTF_32_LE("utf-32-le", 4, false, false),
   /** Big-endian. */
-  UTF_32_BE("utf-32-be", 4, false, true);
+  UTF_32_BE("utf-32-be", 4, false, true),
+  /** UTF-8 with a byte order mark. */
+  UTF_8_SIG("utf-8", 1, false, false),
+  /** Western European Windows. */
+  CP1252("charmap", 1, false, false),
+  /** Latin-1 with the euro sign. */
+  ISO_8859_15("charmap", 1, false, false),
+  /** As in a string literal. */
+  UNICODE_ESCAPE("unicodeescape", 1, false, false),
+  /** As in a raw string literal. */
+  RAW_UNICODE_ESCAPE("rawunicodeescape", 1, false, false);
 
   final String pythonName;
   final int unit;
@@ -73,8 +83,27 @@ public enum Encoding {
       case "utf_32", "utf32", "u32" -> UTF_32;
       case "utf_32_le", "utf_32le" -> UTF_32_LE;
       case "utf_32_be", "utf_32be" -> UTF_32_BE;
+      case "utf_8_sig" -> UTF_8_SIG;
+      case "cp1252", "1252", "windows_1252" -> CP1252;
+      case "iso8859_15", "iso_8859_15", "latin9", "l9" -> ISO_8859_15;
+      case "unicode_escape" -> UNICODE_ESCAPE;
+      case "raw_unicode_escape" -> RAW_UNICODE_ESCAPE;
       default -> null;
     };
+  }
+
+  /** Its table where it has one, else null. */
+  Charmap charmap() {
+    return switch (this) {
+      case CP1252 -> Charmap.CP1252;
+      case ISO_8859_15 -> Charmap.ISO_8859_15;
+      default -> null;
+    };
+  }
+
+  /** Whether it writes escapes. */
+  boolean escapes() {
+    return this == UNICODE_ESCAPE || this == RAW_UNICODE_ESCAPE;
   }
 
   /** Whether CPython has an encoding of that name or alias, here or not. */
