@@ -33,9 +33,11 @@ def _parser() -> argparse.ArgumentParser:
     one = commands.add_parser("lab", help="open the course in JupyterLab (takes its options, too)")
     one.set_defaults(passes_on=True, run=lambda options, rest: lab.run(rest))
 
-    one = commands.add_parser("handouts", help="run every notebook and write self-contained HTML")
+    one = commands.add_parser("handouts", help="run notebooks, write self-contained pages")
     one.add_argument("-o", "--output", metavar="DIR", type=Path, default=places.TARGET / "handouts")
-    one.set_defaults(run=lambda options, rest: handouts.run(options.output.resolve()))
+    one.add_argument("--pdf", metavar="PAPER", nargs="?", const="A4", choices=["A4", "Letter"], help="print, too")
+    one.add_argument("names", metavar="NOTEBOOK", nargs="*", help="such as zh/06-cycles; all without")
+    one.set_defaults(run=_handouts)
 
     one = commands.add_parser("nbgrader", help="grade notebooks/grading (takes nbgrader's arguments)")
     one.set_defaults(passes_on=True, run=lambda options, rest: grading.run(rest))
@@ -55,6 +57,10 @@ def _parser() -> argparse.ArgumentParser:
     one = commands.add_parser("logos", help="draw the kernel's PNG logos from the SVG")
     one.set_defaults(run=lambda options, rest: screenshot.logos())
     return parser
+
+
+def _handouts(options: argparse.Namespace, rest: list[str]) -> int:
+    return handouts.run(options.output.resolve(), options.names, options.pdf)
 
 
 def _test(options: argparse.Namespace, rest: list[str]) -> int:

@@ -36,17 +36,16 @@ def run_quietly(
     what: str,
     remedy: str,
     env: Mapping[str, str] | None = None,
-    again_if: str | None = None,
+    given: str = "",
 ) -> None:
     """Runs a program with its output in a log, whose end is shown when the program fails.
 
-    A failure whose log has the text again_if is nobody's fault: the program gets one more try.
+    given is what it reads from stdin.
     """
     places.LOGS.mkdir(parents=True, exist_ok=True)
     log = places.LOGS / (what.lower().replace(" ", "-") + ".log")
-    status = _logged(argv, env, log)
-    if status and again_if and again_if in log.read_text(errors="replace"):
-        status = _logged(argv, env, log)
+    with open(log, "wb") as written:
+        status = _status(argv, env, given, stdout=written, stderr=subprocess.STDOUT)
     if status:
         tail = log.read_text(errors="replace").splitlines()[-25:]
         print("\n".join("  | " + line for line in tail), flush=True)
@@ -63,13 +62,10 @@ def run_shown(
         raise Trouble(f"{what} failed (status {status})", remedy)
 
 
-def _logged(argv: Sequence[str], env: Mapping[str, str] | None, log: Path) -> int:
-    with open(log, "wb") as output:
-        return _status(argv, env, stdout=output, stderr=subprocess.STDOUT)
-
-
-def _status(argv: Sequence[str], env: Mapping[str, str] | None, **streams) -> int:
+def _status(
+    argv: Sequence[str], env: Mapping[str, str] | None, given: str = "", **streams
+) -> int:
     merged = {**os.environ, **(env or {})}
     return subprocess.run(
-        list(argv), cwd=places.ROOT, env=merged, stdin=subprocess.DEVNULL, check=False, **streams
+        list(argv), cwd=places.ROOT, env=merged, input=given.encode(), check=False, **streams
     ).returncode

@@ -72,9 +72,9 @@ def run_notebook(path: Path) -> nbformat.NotebookNode:
 
 @pytest.fixture(scope="session")
 def handouts(tmp_path_factory) -> Path:
-    """The folder that `python3 install handouts` fills."""
+    """The folder that `python3 install handouts` fills with what tests look at."""
     folder = tmp_path_factory.mktemp("handouts")
-    argv = [sys.executable, str(places.INSTALL), "handouts", "-o", str(folder)]
+    argv = [sys.executable, str(places.INSTALL), "handouts", "-o", str(folder), *places.sheets()]
     done = subprocess.run(argv, capture_output=True, text=True)
     assert done.returncode == 0, done.stdout + done.stderr
     return folder

@@ -100,6 +100,29 @@ def errors(panel: Locator) -> list[str]:
     return panel.locator(failed).all_inner_texts() + waiting.all_inner_texts()
 
 
+def code_cell(panel: Locator, beginning: str) -> Locator:
+    """The first code cell whose text begins so."""
+    editor = panel.page.locator(".cm-content", has_text=re.compile("^" + re.escape(beginning)))
+    return panel.locator(".jp-CodeCell").filter(has=editor).first
+
+
+def rewrite(page: Page, cell: Locator, source: str) -> None:
+    """Puts other text into a cell and runs it."""
+    cell.locator(".cm-content").click()
+    page.keyboard.press("Control+a")
+    page.keyboard.insert_text(source)
+    page.keyboard.press("Control+Enter")
+    wait_until_idle(page)
+
+
+def run_cell(page: Page, cell: Locator) -> Locator:
+    """Runs a cell again; gives its outputs."""
+    cell.locator(".cm-content").click()
+    page.keyboard.press("Control+Enter")
+    wait_until_idle(page)
+    return cell.locator(".jp-OutputArea-output")
+
+
 def photograph(page: Page, panel: Locator, path: Path, width: int) -> None:
     """Takes the whole notebook, made to fit by a window as tall as it."""
     page.set_viewport_size({"width": width, "height": 900})

@@ -30,6 +30,12 @@ def course() -> list[Path]:
     return [path for path in every() if not is_chinese(path)] + [_CHINESE / name for name in _RUN_IN_CHINESE]
 
 
+def sheets() -> list[str]:
+    """The same as `handouts` names them: solutions are in the edition of their chapter."""
+    chapters = [path for path in course() if path.parent.name != "solutions"]
+    return [path.relative_to(NOTEBOOKS).with_suffix("").as_posix() for path in chapters]
+
+
 def chinese() -> list[Path]:
     return [path for path in every() if is_chinese(path)]
 

@@ -71,3 +71,11 @@ def test_cells_are_short_and_kept_without_outputs(path):
     for cell in course.code_cells(path):
         assert len(course.source(cell).split("\n")) <= 15, course.source(cell)
         assert cell["outputs"] == [] and cell["execution_count"] is None
+
+
+def test_the_pool_that_gc_has_not(fresh):
+    ran = fresh.run("import gc\npool = gc.Pool()\nblock = pool.alloc()\npool.free(block)")
+    assert ran.reply["status"] == "ok"
+    assert "CPython's gc has no Pool" in verdict(ran)
+    if snippets.interpreter(course.VERSION):
+        assert course.cpython(["import gc\ngc.Pool()"]) == ["AttributeError: module 'gc' has no attribute 'Pool'\n"]

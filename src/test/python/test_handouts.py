@@ -1,25 +1,32 @@
 """Handouts: opened from disk, alone in the world, on screen and on paper."""
 
 import re
+import subprocess
+import sys
 
 import nbformat
 import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
 
 import places
 from browser import visible_pictures
 
+# Between the margins of 15 mm, in pixels: the width of A4, the narrower sheet, and the height of Letter.
+PAPER = {"width": 680, "height": 940}
 
-@pytest.fixture(params=places.course(), ids=places.name)
+
+@pytest.fixture(params=places.course(), ids=places.name, scope="module")
 def notebook(request):
     return request.param
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def handout(notebook, handouts):
     return handouts / notebook.relative_to(places.NOTEBOOKS).with_suffix(".html")
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def opened(browser, handout):
     """The page opened with no network, what it asked for, and what the browser complained of."""
     context = browser.new_context(viewport={"width": 1000, "height": 900}, offline=True)
@@ -67,15 +74,109 @@ def test_it_shows_tables_and_pictures(opened, notebook):
     page.screenshot(path=places.SCREENSHOTS / f"handout-{places.name(notebook)}.png", full_page=True)
 
 
+def test_axe_finds_no_violation(opened):
+    page, _, _ = opened
+    found = Axe().run(page)
+    assert found.response["violations"] == [], found.generate_report()
+
+
 def test_it_fits_a_phone(opened):
     page, _, _ = opened
     page.set_viewport_size({"width": 390, "height": 844})
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
+    page.set_viewport_size({"width": 1000, "height": 900})
 
 
-def test_it_prints(opened, notebook):
+def test_paper_cuts_nothing_off(opened):
     page, _, _ = opened
-    places.SCREENSHOTS.mkdir(parents=True, exist_ok=True)
-    pdf = page.pdf(path=places.SCREENSHOTS / f"handout-{places.name(notebook)}.pdf", format="A4")
+    page.emulate_media(media="print")
+    page.set_viewport_size(PAPER)
+    wide = page.evaluate(
+        """width => [...document.querySelectorAll('main *')]
+            .filter(e => e.getBoundingClientRect().right > width + 1)
+            .map(e => e.outerHTML.slice(0, 80))""",
+        PAPER["width"],
+    )
+    high = page.evaluate(
+        """height => [...document.querySelectorAll('main img, main svg')]
+            .filter(e => e.getBoundingClientRect().height > height).length""",
+        PAPER["height"],
+    )
+    assert (wide, high) == ([], 0)
+    links = page.locator("main a[href^=http]")
+    written = links.evaluate_all("links => links.map(a => getComputedStyle(a, '::after').content)")
+    assert all("http" in text for text in written)
+    page.emulate_media(media="screen")
+    page.set_viewport_size({"width": 1000, "height": 900})
+
+
+def test_the_edition_with_solutions_has_answers(handouts):
+    chapter, solved = ((handouts / f"{n}06-cycles.html").read_text() for n in ("", "solutions/"))
+    assert "The answer stays hidden" in chapter and "waits for your answer" in chapter
+    assert "The answer stays hidden" not in solved
+    for number in "123":
+        assert f"Exercise {number}: right." in re.sub("<[^>]+>", "", solved)
+
+
+@pytest.fixture(scope="module")
+def listing(browser, handouts):
+    page = browser.new_page()
+    page.goto((handouts / "index.html").as_uri())
+    yield page
+    page.close()
+
+
+def test_the_list_leads_to_every_page(listing, handouts):
+    links = listing.locator("a").evaluate_all("links => links.map(a => a.getAttribute('href'))")
+    pages = {page.relative_to(handouts).as_posix() for page in handouts.rglob("*.html")}
+    assert {*links} == pages - {"index.html"}
+    assert len(links) == len({*links})
+
+
+def test_the_list_is_accessible(listing):
+    found = Axe().run(listing)
+    assert found.response["violations"] == [], found.generate_report()
+
+
+def test_slides_are_turned_by_keys_and_buttons(browser, handouts):
+    page = browser.new_page(viewport={"width": 1000, "height": 700})
+    page.goto((handouts / "slides" / "06-cycles.html").as_uri())
+    place, slide = page.get_by_role("status"), page.locator(".slide:visible")
+    expect(slide.get_by_role("heading", level=1)).to_be_visible()
+    count = page.locator(".slide").count()
+    expect(place).to_have_text(f"1 / {count}")
+    page.keyboard.press("ArrowRight")
+    expect(slide.get_by_role("heading")).to_contain_text("The smallest cycle")
+    page.get_by_role("button", name="Next slide").click()
+    expect(place).to_have_text(f"3 / {count}")
+    page.keyboard.press("End")
+    expect(slide.get_by_role("heading")).to_contain_text("The verdict")
+    page.keyboard.press("Home")
+    found = Axe().run(page)
+    assert found.response["violations"] == [], found.generate_report()
+    page.close()
+
+
+@pytest.mark.parametrize("paper, points", [("A4", (595, 842)), ("Letter", (612, 792))])
+def test_it_prints(browser, handouts, paper, points):
+    page = browser.new_page()
+    page.goto((handouts / "06-cycles.html").as_uri())
+    pdf = page.pdf(path=places.SCREENSHOTS / f"handout-{paper}.pdf", format=paper)
+    page.close()
     assert pdf.startswith(b"%PDF-")
-    assert pdf.count(b"/Type /Page\n") > 0
+    assert {*sizes(pdf)} == {points}
+
+
+def test_a_pdf_is_printed_on_demand(tmp_path):
+    argv = [sys.executable, str(places.INSTALL), "handouts", "-o", str(tmp_path)]
+    done = subprocess.run([*argv, "--pdf", "Letter", "00-start-here"], capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout + done.stderr
+    for page in ("00-start-here.pdf", "solutions/00-start-here.pdf"):
+        assert {*sizes((tmp_path / page).read_bytes())} == {(612, 792)}
+    assert 'href="solutions/00-start-here.pdf"' in (tmp_path / "index.html").read_text()
+
+
+def sizes(pdf):
+    """The sizes of a PDF's pages in points."""
+    boxes = re.findall(rb"/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]", pdf)
+    return [(round(float(width)), round(float(height))) for width, height in boxes]
