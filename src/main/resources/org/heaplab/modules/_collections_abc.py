@@ -5,50 +5,55 @@ from abc import ABCMeta, abstractmethod
 
 __name__ = "collections.abc"
 
-__all__ = [
-    "Awaitable",
-    "Coroutine",
-    "AsyncIterable",
-    "AsyncIterator",
-    "AsyncGenerator",
-    "Hashable",
-    "Iterable",
-    "Iterator",
-    "Generator",
-    "Reversible",
-    "Sized",
-    "Container",
-    "Callable",
-    "Collection",
-    "Set",
-    "MutableSet",
-    "Mapping",
-    "MutableMapping",
-    "MappingView",
-    "KeysView",
-    "ItemsView",
-    "ValuesView",
-    "Sequence",
-    "MutableSequence",
-    "ByteString",
-]
-if sys.hexversion >= 0x030C0000:
-    __all__.append("Buffer")
+_WIDTH = sys.maxsize.bit_length() + 1
+_HAS_BUFFER = sys.hexversion >= 0x030C0000
+
+__all__ = """
+    Awaitable Coroutine AsyncIterable AsyncIterator AsyncGenerator Hashable Iterable Iterator
+    Generator Reversible Sized Container Callable Collection Set MutableSet Mapping MutableMapping
+    MappingView KeysView ItemsView ValuesView Sequence MutableSequence ByteString
+""".split()
+if _HAS_BUFFER:
+    __all__ += ["Buffer"]
 
 GenericAlias = type(list[int])
 
 
-def _check_methods(C, *methods):
+def _check_methods(C, *names):
     """True if a class has all these methods; one that is None counts as refused."""
-    for method in methods:
-        for base in C.__mro__:
-            if method in base.__dict__:
-                if base.__dict__[method] is None:
-                    return NotImplemented
-                break
-        else:
+    for name in names:
+        owner = next((base for base in C.__mro__ if name in vars(base)), None)
+        if owner is None or vars(owner)[name] is None:
             return NotImplemented
     return True
+
+
+def _asks_for(owner, *names):
+    """The __subclasshook__ of a class: what has these methods counts as its subclass."""
+
+    def __subclasshook__(cls, C):
+        # A subclass inherits the hook and asks for more than that.
+        return _check_methods(C, *names) if vars(cls).get(hook.__name__) is hook else NotImplemented
+
+    __subclasshook__.__qualname__ = f"{owner}.{__subclasshook__.__name__}"
+    hook = classmethod(__subclasshook__)
+    return hook
+
+
+def _exception(typ, val, tb):
+    """The exception that the arguments of throw() stand for."""
+    if tb is not None:
+        return (typ() if val is None else val).with_traceback(tb)
+    return typ if val is None else val
+
+
+def _end(generator, kind):
+    """Throws GeneratorExit, which has to come out again."""
+    try:
+        generator.throw(GeneratorExit)
+    except (GeneratorExit, StopIteration):
+        return
+    raise RuntimeError(f"{kind} ignored GeneratorExit")
 
 
 # One method each
@@ -56,36 +61,88 @@ def _check_methods(C, *methods):
 
 class Hashable(metaclass=ABCMeta):
     __slots__ = ()
+    __subclasshook__ = _asks_for("Hashable", "__hash__")
 
     @abstractmethod
     def __hash__(self):
         return 0
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Hashable:
-            return _check_methods(C, "__hash__")
-        return NotImplemented
 
-
-class Awaitable(metaclass=ABCMeta):
+class Sized(metaclass=ABCMeta):
     __slots__ = ()
+    __subclasshook__ = _asks_for("Sized", "__len__")
 
     @abstractmethod
-    def __await__(self):
-        yield
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Awaitable:
-            return _check_methods(C, "__await__")
-        return NotImplemented
-
-    __class_getitem__ = classmethod(GenericAlias)
+    def __len__(self):
+        return 0
 
 
-class Coroutine(Awaitable):
+class Container(metaclass=ABCMeta):
     __slots__ = ()
+    __class_getitem__ = classmethod(GenericAlias)
+    __subclasshook__ = _asks_for("Container", "__contains__")
+
+    @abstractmethod
+    def __contains__(self, x):
+        return False
+
+
+if _HAS_BUFFER:
+
+    class Buffer(metaclass=ABCMeta):
+        __slots__ = ()
+        __subclasshook__ = _asks_for("Buffer", "__buffer__")
+
+        @abstractmethod
+        def __buffer__(self, flags, /):
+            raise NotImplementedError
+
+
+# Iteration
+
+
+class Iterable(metaclass=ABCMeta):
+    __slots__ = ()
+    __class_getitem__ = classmethod(GenericAlias)
+    __subclasshook__ = _asks_for("Iterable", "__iter__")
+
+    @abstractmethod
+    def __iter__(self):
+        yield from ()
+
+
+class Iterator(Iterable):
+    __slots__ = ()
+    __subclasshook__ = _asks_for("Iterator", "__iter__", "__next__")
+
+    def __iter__(self):
+        return self
+
+    @abstractmethod
+    def __next__(self):
+        """The next item; StopIteration at the end."""
+        raise StopIteration
+
+
+class Reversible(Iterable):
+    __slots__ = ()
+    __subclasshook__ = _asks_for("Reversible", "__reversed__", "__iter__")
+
+    @abstractmethod
+    def __reversed__(self):
+        yield from ()
+
+
+class Collection(Sized, Iterable, Container):
+    __slots__ = ()
+    __subclasshook__ = _asks_for("Collection", "__len__", "__iter__", "__contains__")
+
+
+class Generator(Iterator):
+    __slots__ = ()
+    __subclasshook__ = _asks_for(
+        "Generator", "__iter__", "__next__", "send", "throw", "close"
+    )
 
     @abstractmethod
     def send(self, value):
@@ -95,76 +152,76 @@ class Coroutine(Awaitable):
     @abstractmethod
     def throw(self, typ, val=None, tb=None):
         """Go on with an exception."""
-        raise _made(typ, val, tb)
+        raise _exception(typ, val, tb)
+
+    def __next__(self):
+        """The next item; StopIteration at the end."""
+        return self.send(None)
 
     def close(self):
         """Raise GeneratorExit inside."""
-        try:
-            self.throw(GeneratorExit)
-        except (GeneratorExit, StopIteration):
-            pass
-        else:
-            raise RuntimeError("coroutine ignored GeneratorExit")
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Coroutine:
-            return _check_methods(C, "__await__", "send", "throw", "close")
-        return NotImplemented
+        _end(self, "generator")
 
 
-def _made(typ, val, tb):
-    """The exception that the arguments of throw() stand for."""
-    if val is None:
-        if tb is None:
-            return typ
-        val = typ()
-    return val if tb is None else val.with_traceback(tb)
+# The same for async code, which Heaplab's Python leaves out: classes can still be asked
+
+
+class Awaitable(metaclass=ABCMeta):
+    __slots__ = ()
+    __class_getitem__ = classmethod(GenericAlias)
+    __subclasshook__ = _asks_for("Awaitable", "__await__")
+
+    @abstractmethod
+    def __await__(self):
+        yield
+
+
+class Coroutine(Awaitable):
+    __slots__ = ()
+    __subclasshook__ = _asks_for("Coroutine", "__await__", "send", "throw", "close")
+
+    @abstractmethod
+    def send(self, value):
+        """Go on with a value; gives the next one or raises StopIteration."""
+        raise StopIteration
+
+    @abstractmethod
+    def throw(self, typ, val=None, tb=None):
+        """Go on with an exception."""
+        raise _exception(typ, val, tb)
+
+    def close(self):
+        """Raise GeneratorExit inside."""
+        _end(self, "coroutine")
 
 
 class AsyncIterable(metaclass=ABCMeta):
     __slots__ = ()
+    __class_getitem__ = classmethod(GenericAlias)
+    __subclasshook__ = _asks_for("AsyncIterable", "__aiter__")
 
     @abstractmethod
     def __aiter__(self):
         return AsyncIterator()
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is AsyncIterable:
-            return _check_methods(C, "__aiter__")
-        return NotImplemented
-
-    __class_getitem__ = classmethod(GenericAlias)
-
 
 class AsyncIterator(AsyncIterable):
     __slots__ = ()
+    __subclasshook__ = _asks_for("AsyncIterator", "__anext__", "__aiter__")
+
+    def __aiter__(self):
+        return self
 
     @abstractmethod
     def __anext__(self):
         raise StopAsyncIteration
 
-    def __aiter__(self):
-        return self
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is AsyncIterator:
-            return _check_methods(C, "__anext__", "__aiter__")
-        return NotImplemented
-
 
 class AsyncGenerator(AsyncIterator):
     __slots__ = ()
-
-    @abstractmethod
-    def asend(self, value):
-        raise StopAsyncIteration
-
-    @abstractmethod
-    def athrow(self, typ, val=None, tb=None):
-        raise _made(typ, val, tb)
+    __subclasshook__ = _asks_for(
+        "AsyncGenerator", "__aiter__", "__anext__", "asend", "athrow", "aclose"
+    )
 
     def __anext__(self):
         return self.asend(None)
@@ -172,166 +229,88 @@ class AsyncGenerator(AsyncIterator):
     def aclose(self):
         return self.athrow(GeneratorExit)
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is AsyncGenerator:
-            return _check_methods(C, "__aiter__", "__anext__", "asend", "athrow", "aclose")
-        return NotImplemented
-
-
-class Iterable(metaclass=ABCMeta):
-    __slots__ = ()
+    @abstractmethod
+    def asend(self, value):
+        raise StopAsyncIteration
 
     @abstractmethod
-    def __iter__(self):
-        while False:
-            yield None
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Iterable:
-            return _check_methods(C, "__iter__")
-        return NotImplemented
-
-    __class_getitem__ = classmethod(GenericAlias)
+    def athrow(self, typ, val=None, tb=None):
+        raise _exception(typ, val, tb)
 
 
-class Iterator(Iterable):
+# Callables
+
+
+def _stands_for_parameters(arg):
+    """Whether the first argument of Callable[…] is a list, an ellipsis, or typing's word for it."""
+    if arg is ... or isinstance(arg, list):
+        return True
+    kind = type(arg)
+    named = kind.__name__ in ("ParamSpec", "_ConcatenateGenericAlias")
+    return named and kind.__module__ == "typing"
+
+
+def _shown(arg):
+    """A type by its name, all else by its repr."""
+    if arg is ...:
+        return "..."
+    if not isinstance(arg, type) or isinstance(arg, GenericAlias):
+        return repr(arg)
+    name = arg.__qualname__
+    return name if arg.__module__ == "builtins" else f"{arg.__module__}.{name}"
+
+
+class _CallableGenericAlias(GenericAlias):
+    """Callable[[A, B], R], whose arguments are A, B and R."""
+
     __slots__ = ()
 
-    @abstractmethod
-    def __next__(self):
-        """The next item; StopIteration at the end."""
-        raise StopIteration
+    def __new__(cls, origin, args):
+        if not isinstance(args, tuple) or len(args) != 2:
+            raise TypeError("Callable must be used as Callable[[arg, ...], result].")
+        parameters, result = args
+        if isinstance(parameters, (list, tuple)):
+            args = (*parameters, result)
+        elif not _stands_for_parameters(parameters):
+            raise TypeError(
+                "Expected a list of types, an ellipsis, ParamSpec, or Concatenate. "
+                f"Got {parameters}"
+            )
+        return super().__new__(cls, origin, args)
 
-    def __iter__(self):
-        return self
+    def __repr__(self):
+        whole, parameters, result = _taken_apart(self)
+        if whole:
+            return super().__repr__()
+        return f"collections.abc.Callable[[{', '.join(map(_shown, parameters))}], {_shown(result)}]"
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Iterator:
-            return _check_methods(C, "__iter__", "__next__")
-        return NotImplemented
+    def __reduce__(self):
+        _, *parts = _taken_apart(self)
+        return _CallableGenericAlias, (Callable, tuple(parts))
 
-
-class Reversible(Iterable):
-    __slots__ = ()
-
-    @abstractmethod
-    def __reversed__(self):
-        while False:
-            yield None
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Reversible:
-            return _check_methods(C, "__reversed__", "__iter__")
-        return NotImplemented
-
-
-class Generator(Iterator):
-    __slots__ = ()
-
-    def __next__(self):
-        """The next item; StopIteration at the end."""
-        return self.send(None)
-
-    @abstractmethod
-    def send(self, value):
-        """Go on with a value; gives the next one or raises StopIteration."""
-        raise StopIteration
-
-    @abstractmethod
-    def throw(self, typ, val=None, tb=None):
-        """Go on with an exception."""
-        raise _made(typ, val, tb)
-
-    def close(self):
-        """Raise GeneratorExit inside."""
-        try:
-            self.throw(GeneratorExit)
-        except (GeneratorExit, StopIteration):
-            pass
-        else:
-            raise RuntimeError("generator ignored GeneratorExit")
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Generator:
-            return _check_methods(C, "__iter__", "__next__", "send", "throw", "close")
-        return NotImplemented
+    def __getitem__(self, item):
+        given = item if isinstance(item, tuple) else (item,)
+        first, *_, last = args = super().__getitem__(given).__args__
+        if not isinstance(first, (tuple, list)):
+            first = args[:-1]
+        return _CallableGenericAlias(Callable, (first, last))
 
 
-class Sized(metaclass=ABCMeta):
-    __slots__ = ()
-
-    @abstractmethod
-    def __len__(self):
-        return 0
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Sized:
-            return _check_methods(C, "__len__")
-        return NotImplemented
-
-
-class Container(metaclass=ABCMeta):
-    __slots__ = ()
-
-    @abstractmethod
-    def __contains__(self, x):
-        return False
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Container:
-            return _check_methods(C, "__contains__")
-        return NotImplemented
-
-    __class_getitem__ = classmethod(GenericAlias)
-
-
-class Collection(Sized, Iterable, Container):
-    __slots__ = ()
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Collection:
-            return _check_methods(C, "__len__", "__iter__", "__contains__")
-        return NotImplemented
-
-
-if sys.hexversion >= 0x030C0000:
-
-    class Buffer(metaclass=ABCMeta):
-        __slots__ = ()
-
-        @abstractmethod
-        def __buffer__(self, flags, /):
-            raise NotImplementedError
-
-        @classmethod
-        def __subclasshook__(cls, C):
-            if cls is Buffer:
-                return _check_methods(C, "__buffer__")
-            return NotImplemented
+def _taken_apart(alias):
+    """Whether one thing stands for all parameters; the parameters, or that thing; the result."""
+    *parameters, result = alias.__args__
+    whole = len(parameters) == 1 and _stands_for_parameters(parameters[0])
+    return whole, (parameters[0] if whole else parameters), result
 
 
 class Callable(metaclass=ABCMeta):
     __slots__ = ()
+    __class_getitem__ = classmethod(_CallableGenericAlias)
+    __subclasshook__ = _asks_for("Callable", "__call__")
 
     @abstractmethod
     def __call__(self, *args, **kwds):
         return False
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Callable:
-            return _check_methods(C, "__call__")
-        return NotImplemented
-
-    __class_getitem__ = classmethod(GenericAlias)
 
 
 # Sets
@@ -342,102 +321,91 @@ class Set(Collection):
 
     __slots__ = ()
 
-    def __le__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        if len(self) > len(other):
-            return False
-        for element in self:
-            if element not in other:
-                return False
-        return True
-
-    def __lt__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        return len(self) < len(other) and self.__le__(other)
-
-    def __gt__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        return len(self) > len(other) and self.__ge__(other)
-
-    def __ge__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        if len(self) < len(other):
-            return False
-        for element in other:
-            if element not in self:
-                return False
-        return True
-
-    def __eq__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        return len(self) == len(other) and self.__le__(other)
-
     @classmethod
     def _from_iterable(cls, it):
         """A set of this class; to be overridden where the class takes no iterable."""
         return cls(it)
 
-    def __and__(self, other):
-        if not isinstance(other, Iterable):
-            return NotImplemented
-        return self._from_iterable(value for value in other if value in self)
-
-    __rand__ = __and__
+    def _as_set(self, other):
+        """What may stand beside a set's operator, as a set; None for what may not."""
+        if isinstance(other, Set):
+            return other
+        return self._from_iterable(other) if isinstance(other, Iterable) else None
 
     def isdisjoint(self, other):
         """Whether there is no common element."""
-        for value in other:
-            if value in self:
-                return False
-        return True
+        return not any(value in self for value in other)
+
+    # Comparing
+
+    def __eq__(self, other):
+        if isinstance(other, Set):
+            return len(self) == len(other) and self.__le__(other)
+        return NotImplemented
+
+    def __le__(self, other):
+        if isinstance(other, Set):
+            return len(self) <= len(other) and all(value in other for value in self)
+        return NotImplemented
+
+    def __lt__(self, other):
+        if isinstance(other, Set):
+            return len(self) < len(other) and self.__le__(other)
+        return NotImplemented
+
+    def __ge__(self, other):
+        if isinstance(other, Set):
+            return len(self) >= len(other) and all(value in self for value in other)
+        return NotImplemented
+
+    def __gt__(self, other):
+        if isinstance(other, Set):
+            return len(self) > len(other) and self.__ge__(other)
+        return NotImplemented
+
+    # New sets
+
+    def __and__(self, other):
+        if isinstance(other, Iterable):
+            return self._from_iterable(value for value in other if value in self)
+        return NotImplemented
 
     def __or__(self, other):
-        if not isinstance(other, Iterable):
-            return NotImplemented
-        return self._from_iterable(value for side in (self, other) for value in side)
+        if isinstance(other, Iterable):
+            return self._from_iterable(value for values in (self, other) for value in values)
+        return NotImplemented
 
-    __ror__ = __or__
+    __rand__, __ror__ = __and__, __or__
 
     def __sub__(self, other):
-        if not isinstance(other, Set):
-            if not isinstance(other, Iterable):
-                return NotImplemented
-            other = self._from_iterable(other)
-        return self._from_iterable(value for value in self if value not in other)
+        taken = self._as_set(other)
+        if taken is None:
+            return NotImplemented
+        return self._from_iterable(value for value in self if value not in taken)
 
     def __rsub__(self, other):
-        if not isinstance(other, Set):
-            if not isinstance(other, Iterable):
-                return NotImplemented
-            other = self._from_iterable(other)
-        return self._from_iterable(value for value in other if value not in self)
+        left = self._as_set(other)
+        if left is None:
+            return NotImplemented
+        return self._from_iterable(value for value in left if value not in self)
 
     def __xor__(self, other):
-        if not isinstance(other, Set):
-            if not isinstance(other, Iterable):
-                return NotImplemented
-            other = self._from_iterable(other)
-        return (self - other) | (other - self)
+        right = self._as_set(other)
+        return NotImplemented if right is None else (self - right) | (right - self)
 
     __rxor__ = __xor__
 
     def _hash(self):
         """The hash that a frozenset of the same elements has, for subclasses that want one."""
-        bits = 2 * sys.maxsize + 1
-        h = (1927868237 * (len(self) + 1)) & bits
-        for element in self:
-            e = hash(element)
-            h = (h ^ (e ^ (e << 16) ^ 89869747) * 3644798167) & bits
-        h ^= (h >> 11) ^ (h >> 25)
-        h = (h * 69069 + 907133923) & bits
-        if h > sys.maxsize:
-            h -= bits + 1
-        return 590923713 if h == -1 else h
+        mask = (1 << _WIDTH) - 1
+        mixed = 1927868237 * (len(self) + 1) & mask
+        for bits in map(hash, self):
+            mixed ^= (bits ^ bits << 16 ^ 89869747) * 3644798167 & mask
+        mixed ^= mixed >> 11 ^ mixed >> 25
+        mixed = mixed * 69069 + 907133923 & mask
+        if mixed == mask:
+            return 590923713
+        return mixed - (mixed >> _WIDTH - 1 << _WIDTH)
 
 
 class MutableSet(Set):
@@ -446,68 +414,65 @@ class MutableSet(Set):
     __slots__ = ()
 
     @abstractmethod
-    def add(self, value):
-        """Add an element."""
-        raise NotImplementedError
-
-    @abstractmethod
     def discard(self, value):
         """Take out an element if it is there."""
         raise NotImplementedError
 
-    def remove(self, value):
-        """Take out an element; KeyError if it is not there."""
-        if value not in self:
-            raise KeyError(value)
-        self.discard(value)
+    @abstractmethod
+    def add(self, value):
+        """Add an element."""
+        raise NotImplementedError
 
     def pop(self):
         """Take out some element and return it; KeyError if there is none."""
-        it = iter(self)
+        values = iter(self)
         try:
-            value = next(it)
+            value = next(values)
         except StopIteration:
             raise KeyError from None
         self.discard(value)
         return value
 
+    def remove(self, value):
+        """Take out an element; KeyError if it is not there."""
+        if value in self:
+            self.discard(value)
+        else:
+            raise KeyError(value)
+
     def clear(self):
         """Take out all elements, one by one."""
-        try:
-            while True:
+        while True:
+            try:
                 self.pop()
-        except KeyError:
-            pass
+            except KeyError:
+                return
 
-    def __ior__(self, it):
-        for value in it:
-            self.add(value)
+    def _toggle(self, value):
+        change = self.discard if value in self else self.add
+        change(value)
+
+    def _each(self, change, values):
+        for value in values:
+            change(value)
         return self
 
+    def __ior__(self, it):
+        return self._each(self.add, it)
+
     def __iand__(self, it):
-        for value in self - it:
-            self.discard(value)
+        return self._each(self.discard, self - it)
+
+    def __isub__(self, it):
+        if it is not self:
+            return self._each(self.discard, it)
+        self.clear()
         return self
 
     def __ixor__(self, it):
-        if it is self:
-            self.clear()
-        else:
-            if not isinstance(it, Set):
-                it = self._from_iterable(it)
-            for value in it:
-                if value in self:
-                    self.discard(value)
-                else:
-                    self.add(value)
-        return self
-
-    def __isub__(self, it):
-        if it is self:
-            self.clear()
-        else:
-            for value in it:
-                self.discard(value)
+        if it is not self:
+            return self._each(self._toggle, it if isinstance(it, Set) else self._from_iterable(it))
+        self.clear()
         return self
 
 
@@ -518,12 +483,24 @@ class Mapping(Collection):
     """What has __getitem__, __iter__ and __len__ gets the rest of a read-only dict."""
 
     __slots__ = ()
-
     __abc_tpflags__ = 1 << 6
+    __reversed__ = None
 
     @abstractmethod
     def __getitem__(self, key):
         raise KeyError
+
+    def __contains__(self, key):
+        try:
+            self[key]
+        except KeyError:
+            return False
+        return True
+
+    def __eq__(self, other):
+        if isinstance(other, Mapping):
+            return dict(self.items()) == dict(other.items())
+        return NotImplemented
 
     def get(self, key, default=None):
         """The value of a key, or a default."""
@@ -532,97 +509,78 @@ class Mapping(Collection):
         except KeyError:
             return default
 
-    def __contains__(self, key):
-        try:
-            self[key]
-        except KeyError:
-            return False
-        else:
-            return True
-
-    def keys(self):
-        """A view of the keys."""
-        return KeysView(self)
+    def values(self):
+        """A view of the values."""
+        return ValuesView(self)
 
     def items(self):
         """A view of the items."""
         return ItemsView(self)
 
-    def values(self):
-        """A view of the values."""
-        return ValuesView(self)
-
-    def __eq__(self, other):
-        if not isinstance(other, Mapping):
-            return NotImplemented
-        return dict(self.items()) == dict(other.items())
-
-    __reversed__ = None
+    def keys(self):
+        """A view of the keys."""
+        return KeysView(self)
 
 
 class MappingView(Sized):
     __slots__ = ("_mapping",)
+    __class_getitem__ = classmethod(GenericAlias)
 
     def __init__(self, mapping):
         self._mapping = mapping
 
-    def __len__(self):
-        return len(self._mapping)
-
     def __repr__(self):
         return f"{self.__class__.__name__}({self._mapping!r})"
 
-    __class_getitem__ = classmethod(GenericAlias)
+    def __len__(self):
+        return len(self._mapping)
 
 
 class KeysView(MappingView, Set):
     __slots__ = ()
 
-    @classmethod
-    def _from_iterable(cls, it):
-        return set(it)
+    def __iter__(self):
+        yield from self._mapping
 
     def __contains__(self, key):
         return key in self._mapping
 
-    def __iter__(self):
-        yield from self._mapping
-
-
-class ItemsView(MappingView, Set):
-    __slots__ = ()
-
     @classmethod
     def _from_iterable(cls, it):
         return set(it)
-
-    def __contains__(self, item):
-        key, value = item
-        try:
-            found = self._mapping[key]
-        except KeyError:
-            return False
-        else:
-            return found is value or found == value
-
-    def __iter__(self):
-        for key in self._mapping:
-            yield (key, self._mapping[key])
 
 
 class ValuesView(MappingView, Collection):
     __slots__ = ()
 
+    def __iter__(self):
+        mapping = self._mapping
+        for key in mapping:
+            yield mapping[key]
+
     def __contains__(self, value):
-        for key in self._mapping:
-            found = self._mapping[key]
-            if found is value or found == value:
-                return True
-        return False
+        return any(found is value or found == value for found in ValuesView.__iter__(self))
+
+
+class ItemsView(MappingView, Set):
+    __slots__ = ()
 
     def __iter__(self):
-        for key in self._mapping:
-            yield self._mapping[key]
+        mapping = self._mapping
+        for key in mapping:
+            yield key, mapping[key]
+
+    def __contains__(self, item):
+        key, wanted = item
+        try:
+            value = self._mapping[key]
+        except KeyError:
+            return False
+        return value is wanted or value == wanted
+
+    @classmethod
+    def _from_iterable(cls, it):
+        return set(it)
 
 
 class MutableMapping(Mapping):
@@ -631,11 +589,11 @@ class MutableMapping(Mapping):
     __slots__ = ()
 
     @abstractmethod
-    def __setitem__(self, key, value):
+    def __delitem__(self, key):
         raise KeyError
 
     @abstractmethod
-    def __delitem__(self, key):
+    def __setitem__(self, key, value):
         raise KeyError
 
     __marker = object()
@@ -643,54 +601,50 @@ class MutableMapping(Mapping):
     def pop(self, key, default=__marker):
         """Take out a key; gives its value, or a default if one was named."""
         try:
-            value = self[key]
+            found = self[key]
         except KeyError:
-            if default is self.__marker:
-                raise
-            return default
-        else:
-            del self[key]
-            return value
+            if default is not self.__marker:
+                return default
+            raise
+        del self[key]
+        return found
 
     def popitem(self):
         """Take out some item and return it; KeyError if there is none."""
+        keys = iter(self)
         try:
-            key = next(iter(self))
+            key = next(keys)
         except StopIteration:
             raise KeyError from None
-        value = self[key]
+        item = key, self[key]
         del self[key]
-        return key, value
+        return item
 
     def clear(self):
         """Take out all items, one by one."""
-        try:
-            while True:
+        while True:
+            try:
                 self.popitem()
-        except KeyError:
-            pass
-
-    def update(self, other=(), /, **kwds):
-        """Take over a mapping's items, or pairs, and then keywords."""
-        if isinstance(other, Mapping):
-            for key in other:
-                self[key] = other[key]
-        elif hasattr(other, "keys"):
-            for key in other.keys():
-                self[key] = other[key]
-        else:
-            for key, value in other:
-                self[key] = value
-        for key, value in kwds.items():
-            self[key] = value
+            except KeyError:
+                return
 
     def setdefault(self, key, default=None):
         """The value of a key, which is put there if it is missing."""
         try:
-            return self[key]
+            found = self[key]
         except KeyError:
-            self[key] = default
-        return default
+            self[key] = found = default
+        return found
+
+    def update(self, other=(), /, **kwds):
+        """Take over a mapping's items, or pairs, and then keywords."""
+        keys = other if isinstance(other, Mapping) else None
+        if keys is None and hasattr(other, "keys"):
+            keys = other.keys()
+        pairs = other if keys is None else ((key, other[key]) for key in keys)
+        for each in (pairs, kwds.items()):
+            for key, value in each:
+                self[key] = value
 
 
 # Sequences
@@ -699,54 +653,52 @@ class MutableMapping(Mapping):
 class Sequence(Reversible, Collection):
     """What has __getitem__ and __len__ gets the rest of tuple."""
 
-    __slots__ = ()
-
     __abc_tpflags__ = 1 << 5
+    __slots__ = ()
 
     @abstractmethod
     def __getitem__(self, index):
         raise IndexError
 
     def __iter__(self):
-        i = 0
+        at = 0
         try:
             while True:
-                v = self[i]
-                yield v
-                i += 1
+                found = self[at]
+                yield found
+                at += 1
         except IndexError:
             return
 
-    def __contains__(self, value):
-        for v in self:
-            if v is value or v == value:
-                return True
-        return False
-
     def __reversed__(self):
-        for i in reversed(range(len(self))):
-            yield self[i]
+        at = len(self)
+        while at > 0:
+            at -= 1
+            yield self[at]
 
-    def index(self, value, start=0, stop=None):
-        """The first place of a value; ValueError if it is not there."""
-        if start is not None and start < 0:
-            start = max(len(self) + start, 0)
-        if stop is not None and stop < 0:
-            stop += len(self)
-        i = start
-        while stop is None or i < stop:
-            try:
-                v = self[i]
-            except IndexError:
-                break
-            if v is value or v == value:
-                return i
-            i += 1
-        raise ValueError
+    def __contains__(self, value):
+        return any(found is value or found == value for found in self)
 
     def count(self, value):
         """How often a value is there."""
-        return sum(1 for v in self if v is value or v == value)
+        return sum(1 for found in self if found is value or found == value)
+
+    def index(self, value, start=0, stop=None):
+        """The first place of a value; ValueError if it is not there."""
+        at, end = start, stop
+        if at is not None and at < 0:
+            at = max(at + len(self), 0)
+        if end is not None and end < 0:
+            end += len(self)
+        while end is None or at < end:
+            try:
+                found = self[at]
+            except IndexError:
+                break
+            if found is value or found == value:
+                return at
+            at += 1
+        raise ValueError
 
 
 class ByteString(Sequence):
@@ -761,7 +713,8 @@ class MutableSequence(Sequence):
     __slots__ = ()
 
     @abstractmethod
-    def __setitem__(self, index, value):
+    def insert(self, index, value):
+        """Put a value in front of a place."""
         raise IndexError
 
     @abstractmethod
@@ -769,48 +722,49 @@ class MutableSequence(Sequence):
         raise IndexError
 
     @abstractmethod
-    def insert(self, index, value):
-        """Put a value in front of a place."""
+    def __setitem__(self, index, value):
         raise IndexError
-
-    def append(self, value):
-        """Put a value at the end."""
-        self.insert(len(self), value)
-
-    def clear(self):
-        """Take out all values, from the end."""
-        try:
-            while True:
-                self.pop()
-        except IndexError:
-            pass
-
-    def reverse(self):
-        """Turn the order round in place."""
-        n = len(self)
-        for i in range(n // 2):
-            self[i], self[n - i - 1] = self[n - i - 1], self[i]
-
-    def extend(self, values):
-        """Put values at the end."""
-        if values is self:
-            values = list(values)
-        for v in values:
-            self.append(v)
-
-    def pop(self, index=-1):
-        """Take out the value at a place, the last one by default, and return it."""
-        v = self[index]
-        del self[index]
-        return v
-
-    def remove(self, value):
-        """Take out the first of a value; ValueError if it is not there."""
-        del self[self.index(value)]
 
     def __iadd__(self, values):
         self.extend(values)
         return self
+
+    def extend(self, values):
+        """Put values at the end."""
+        append = self.append
+        for value in list(values) if values is self else values:
+            append(value)
+
+    def append(self, value):
+        """Put a value at the end."""
+        end = len(self)
+        self.insert(end, value)
+
+    def remove(self, value):
+        """Take out the first of a value; ValueError if it is not there."""
+        at = self.index(value)
+        del self[at]
+
+    def pop(self, index=-1):
+        """Take out the value at a place, the last one by default, and return it."""
+        taken = self[index]
+        del self[index]
+        return taken
+
+    def clear(self):
+        """Take out all values, from the end."""
+        while True:
+            try:
+                self.pop()
+            except IndexError:
+                return
+
+    def reverse(self):
+        """Turn the order round in place."""
+        left, right = 0, len(self) - 1
+        while left < right:
+            self[left], self[right] = self[right], self[left]
+            left, right = left + 1, right - 1
 
 
 def _register_built_in_types():
@@ -819,21 +773,10 @@ def _register_built_in_types():
     def types_of(*objects):
         return [type(each) for each in objects]
 
-    iterators = types_of(
-        iter(b""),
-        iter(bytearray()),
-        iter({}.keys()),
-        iter({}.values()),
-        iter({}.items()),
-        iter([]),
-        iter(reversed([])),
-        iter(range(0)),
-        iter(range(1 << 1000)),
-        iter(set()),
-        iter(""),
-        iter(()),
-        iter(zip()),
-    )
+    texts = iter(b""), iter(bytearray()), iter("")
+    views = iter({}.keys()), iter({}.values()), iter({}.items())
+    others = iter([]), iter(reversed([])), iter(()), iter(set()), iter(zip())
+    iterators = types_of(*texts, *views, *others, iter(range(0)), iter(range(1 << 1000)))
     generator = type((lambda: (yield))())
     members = [
         (Iterator, iterators),

@@ -1,16 +1,8 @@
 """Containers beside dict, list, set and tuple."""
 
-__all__ = [
-    "ChainMap",
-    "Counter",
-    "OrderedDict",
-    "UserDict",
-    "UserList",
-    "UserString",
-    "defaultdict",
-    "deque",
-    "namedtuple",
-]
+__all__ = """
+    ChainMap Counter OrderedDict UserDict UserList UserString defaultdict deque namedtuple
+""".split()
 
 import sys as _sys
 from itertools import chain as _chain, repeat as _repeat, starmap as _starmap
@@ -40,101 +32,103 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
     """A new subclass of tuple whose items have names."""
     if isinstance(field_names, str):
         field_names = field_names.replace(",", " ").split()
-    field_names = list(map(str, field_names))
+    names = [str(name) for name in field_names]
     typename = _sys.intern(str(typename))
     if rename:
-        _rename_fields(field_names)
-    _check_names(typename, field_names, rename)
-
-    field_defaults = {}
+        _rename_fields(names)
+    _check_names(typename, names, rename)
+    names = tuple(_sys.intern(name) for name in names)
     if defaults is not None:
         defaults = tuple(defaults)
-        if len(defaults) > len(field_names):
+        if len(defaults) > len(names):
             raise TypeError("Got more default values than field names")
-        first = len(field_names) - len(defaults)
-        field_defaults = dict(zip(field_names[first:], defaults))
 
-    field_names = tuple(map(_sys.intern, field_names))
-    num_fields = len(field_names)
-    arg_list = ", ".join(field_names)
-    if num_fields == 1:
-        arg_list += ","
-    repr_fmt = "(" + ", ".join(f"{name}=%r" for name in field_names) + ")"
-    tuple_new = tuple.__new__
-    _dict, _tuple, _len, _map, _zip = dict, tuple, len, map, zip
-    unexpected = TypeError if _sys.hexversion >= 0x030D0000 else ValueError
-
-    namespace = {
-        "_tuple_new": tuple_new,
-        "__builtins__": {},
-        "__name__": f"namedtuple_{typename}",
-    }
-    __new__ = _evaluate(f"lambda _cls, {arg_list}: _tuple_new(_cls, ({arg_list}))", namespace)
-    __new__.__name__ = "__new__"
-    __new__.__doc__ = f"Create new instance of {typename}({arg_list})"
-    if defaults is not None:
-        __new__.__defaults__ = defaults
-
-    @classmethod
-    def _make(cls, iterable):
-        result = tuple_new(cls, iterable)
-        if _len(result) != num_fields:
-            raise TypeError(f"Expected {num_fields} arguments, got {len(result)}")
-        return result
-
-    _make.__func__.__doc__ = f"Make a new {typename} object from a sequence or iterable"
-
-    def _replace(self, /, **kwds):
-        result = self._make(_map(kwds.pop, field_names, self))
-        if kwds:
-            raise unexpected(f"Got unexpected field names: {list(kwds)!r}")
-        return result
-
-    _replace.__doc__ = (
-        f"Return a new {typename} object replacing specified fields with new values"
-    )
-
-    def __repr__(self):
-        "Return a nicely formatted representation string"
-        return self.__class__.__name__ + repr_fmt % self
-
-    def _asdict(self):
-        "Return a new dict which maps field names to their values."
-        return _dict(_zip(self._fields, self))
-
-    def __getnewargs__(self):
-        "Return self as a plain tuple.  Used by copy and pickle."
-        return _tuple(self)
-
-    for method in (__new__, _make.__func__, _replace, __repr__, _asdict, __getnewargs__):
-        method.__qualname__ = f"{typename}.{method.__name__}"
-
-    class_namespace = {
-        "__doc__": f"{typename}({arg_list})",
-        "__slots__": (),
-        "_fields": field_names,
-        "_field_defaults": field_defaults,
-        "__new__": __new__,
-        "_make": _make,
-        "__replace__": _replace,
-        "_replace": _replace,
-        "__repr__": __repr__,
-        "_asdict": _asdict,
-        "__getnewargs__": __getnewargs__,
-        "__match_args__": field_names,
-    }
-    if _sys.hexversion < 0x030D0000:
-        del class_namespace["__replace__"]
-    for index, name in enumerate(field_names):
-        doc = _sys.intern(f"Alias for field number {index}")
-        class_namespace[name] = _tuplegetter(index, doc)
-
-    result = type(typename, (tuple,), class_namespace)
+    record = _record_class(typename, names, defaults)
     if module is None:
         module = _sys._getframe(1).f_globals.get("__name__", "__main__")
     if module is not None:
-        result.__module__ = module
-    return result
+        record.__module__ = module
+    return record
+
+
+def _record_class(typename, names, defaults):
+    signature = ", ".join(names) + "," * (len(names) == 1)
+    has_default = names[len(names) - len(defaults or ()) :]
+    namespace = {
+        "__doc__": f"{typename}({signature})",
+        "__slots__": (),
+        "_fields": names,
+        "_field_defaults": dict(zip(has_default, defaults or ())),
+        "__new__": _record_new(typename, signature, defaults),
+        **_record_methods(typename, names),
+        "__match_args__": names,
+    }
+    for index, name in enumerate(names):
+        doc = _sys.intern(f"Alias for field number {index}")
+        namespace[name] = _tuplegetter(index, doc)
+    return type(typename, (tuple,), namespace)
+
+
+def _record_new(typename, signature, defaults):
+    """__new__ of a named tuple, compiled so that it takes its fields as parameters."""
+    module = {
+        "_tuple_new": tuple.__new__,
+        "__builtins__": {},
+        "__name__": f"namedtuple_{typename}",
+    }
+    new = _evaluate(f"lambda _cls, {signature}: _tuple_new(_cls, ({signature}))", module)
+    if defaults is not None:
+        new.__defaults__ = defaults
+    new.__name__ = "__new__"
+    new.__qualname__ = f"{typename}.__new__"
+    new.__doc__ = f"Create new instance of {typename}({signature})"
+    return new
+
+
+def _record_methods(typename, names):
+    # Bound here, for a program may put something else under these names.
+    new, to_dict, to_tuple, size, pairs, results = tuple.__new__, dict, tuple, len, zip, map
+    count = len(names)
+    shown = f"({', '.join(name + '=%r' for name in names)})"
+    renamed_badly = TypeError if _sys.hexversion >= 0x030D0000 else ValueError
+
+    def _make(cls, iterable):
+        made = new(cls, iterable)
+        if size(made) == count:
+            return made
+        raise TypeError(f"Expected {count} arguments, got {size(made)}")
+
+    def _replace(self, /, **kwds):
+        made = self._make(results(kwds.pop, names, self))
+        if not kwds:
+            return made
+        raise renamed_badly(f"Got unexpected field names: {list(kwds)!r}")
+
+    def __repr__(self):
+        "Return a nicely formatted representation string"
+        return self.__class__.__name__ + shown % self
+
+    def _asdict(self):
+        "Return a new dict which maps field names to their values."
+        return to_dict(pairs(self._fields, self))
+
+    def __getnewargs__(self):
+        "Return self as a plain tuple.  Used by copy and pickle."
+        return to_tuple(self)
+
+    _make.__doc__ = f"Make a new {typename} object from a sequence or iterable"
+    _replace.__doc__ = (
+        f"Return a new {typename} object replacing specified fields with new values"
+    )
+    methods = {"_make": _make}
+    if renamed_badly is TypeError:  # since 3.13
+        methods["__replace__"] = _replace
+    for method in (_replace, __repr__, _asdict, __getnewargs__):
+        methods[method.__name__] = method
+    for method in methods.values():
+        method.__qualname__ = f"{typename}.{method.__name__}"
+    methods["_make"] = classmethod(_make)
+    return methods
 
 
 def _rename_fields(names):
@@ -200,9 +194,9 @@ class Counter(dict):
             if not isinstance(iterable, _collections_abc.Mapping):
                 _count_elements(self, iterable)
             elif self:
-                self_get = self.get
+                count_of = self.get
                 for element, count in iterable.items():
-                    self[element] = count + self_get(element, 0)
+                    self[element] = count + count_of(element, 0)
             else:
                 super().update(iterable)
         if kwds:
@@ -210,140 +204,112 @@ class Counter(dict):
 
     def subtract(self, iterable=None, /, **kwds):
         """As update, but takes away; counts may fall below zero."""
-        if iterable is not None:
-            self_get = self.get
-            if isinstance(iterable, _collections_abc.Mapping):
-                for element, count in iterable.items():
-                    self[element] = self_get(element, 0) - count
-            else:
-                for element in iterable:
-                    self[element] = self_get(element, 0) - 1
+        count_of = self.get
+        if isinstance(iterable, _collections_abc.Mapping):
+            for element, count in iterable.items():
+                self[element] = count_of(element, 0) - count
+        elif iterable is not None:
+            for element in iterable:
+                self[element] = count_of(element, 0) - 1
         if kwds:
             self.subtract(kwds)
-
-    def copy(self):
-        """A shallow copy."""
-        return self.__class__(self)
-
-    def __reduce__(self):
-        return self.__class__, (dict(self),)
 
     def __delitem__(self, elem):
         """Take out an element; nothing happens if it is not there."""
         if elem in self:
             super().__delitem__(elem)
 
+    def __reduce__(self):
+        return self.__class__, (dict(self),)
+
+    def copy(self):
+        """A shallow copy."""
+        return self.__class__(self)
+
     def __repr__(self):
+        name = self.__class__.__name__
         if not self:
-            return f"{self.__class__.__name__}()"
+            return f"{name}()"
         try:
-            shown = dict(self.most_common())
-        except TypeError:
-            shown = dict(self)
-        return f"{self.__class__.__name__}({shown!r})"
+            return f"{name}({dict(self.most_common())!r})"
+        except TypeError:  # counts without an order
+            return f"{name}({dict(self)!r})"
+
+    # Comparing: what is missing on one side counts zero there
 
     def __eq__(self, other):
         """Whether all counts agree."""
-        if not isinstance(other, Counter):
-            return NotImplemented
-        return all(self[e] == other[e] for c in (self, other) for e in c)
-
-    def __ne__(self, other):
-        if not isinstance(other, Counter):
-            return NotImplemented
-        return not self == other
+        if isinstance(other, Counter):
+            return all(self[e] == other[e] for side in (self, other) for e in side)
+        return NotImplemented
 
     def __le__(self, other):
         """Whether no count is above the other's."""
-        if not isinstance(other, Counter):
-            return NotImplemented
-        return all(self[e] <= other[e] for c in (self, other) for e in c)
-
-    def __lt__(self, other):
-        if not isinstance(other, Counter):
-            return NotImplemented
-        return self <= other and self != other
+        if isinstance(other, Counter):
+            return all(self[e] <= other[e] for side in (self, other) for e in side)
+        return NotImplemented
 
     def __ge__(self, other):
-        if not isinstance(other, Counter):
-            return NotImplemented
-        return all(self[e] >= other[e] for c in (self, other) for e in c)
+        if isinstance(other, Counter):
+            return all(self[e] >= other[e] for side in (self, other) for e in side)
+        return NotImplemented
+
+    def __ne__(self, other):
+        return not self == other if isinstance(other, Counter) else NotImplemented
+
+    def __lt__(self, other):
+        return self <= other and self != other if isinstance(other, Counter) else NotImplemented
 
     def __gt__(self, other):
-        if not isinstance(other, Counter):
-            return NotImplemented
-        return self >= other and self != other
+        return self >= other and self != other if isinstance(other, Counter) else NotImplemented
+
+    # Calculating: what does not come out positive is left out
+
+    def _calculated(self, other, both, alone):
+        """A counter of both(count, other's count), and of alone(count) for what only other has."""
+        result = Counter()
+        for element, count in self.items():
+            count = both(count, other[element])
+            if count > 0:
+                result[element] = count
+        for element, count in other.items():
+            if element not in self:
+                count = alone(count)
+                if count > 0:
+                    result[element] = count
+        return result
 
     def __add__(self, other):
-        """Counts added; what is not positive is left out."""
-        if not isinstance(other, Counter):
-            return NotImplemented
-        result = Counter()
-        for element, count in self.items():
-            both = count + other[element]
-            if both > 0:
-                result[element] = both
-        for element, count in other.items():
-            if element not in self and count > 0:
-                result[element] = count
-        return result
+        """Counts added."""
+        if isinstance(other, Counter):
+            return self._calculated(other, lambda a, b: a + b, lambda b: b)
+        return NotImplemented
 
     def __sub__(self, other):
-        """Counts taken away; what is not positive is left out."""
-        if not isinstance(other, Counter):
-            return NotImplemented
-        result = Counter()
-        for element, count in self.items():
-            rest = count - other[element]
-            if rest > 0:
-                result[element] = rest
-        for element, count in other.items():
-            if element not in self and count < 0:
-                result[element] = 0 - count
-        return result
+        """Counts taken away."""
+        if isinstance(other, Counter):
+            return self._calculated(other, lambda a, b: a - b, lambda b: 0 - b)
+        return NotImplemented
 
     def __or__(self, other):
         """The greater of each two counts."""
-        if not isinstance(other, Counter):
-            return NotImplemented
-        result = Counter()
-        for element, count in self.items():
-            others = other[element]
-            greater = others if count < others else count
-            if greater > 0:
-                result[element] = greater
-        for element, count in other.items():
-            if element not in self and count > 0:
-                result[element] = count
-        return result
+        if isinstance(other, Counter):
+            return self._calculated(other, lambda a, b: b if a < b else a, lambda b: b)
+        return NotImplemented
 
     def __and__(self, other):
         """The smaller of each two counts."""
-        if not isinstance(other, Counter):
-            return NotImplemented
-        result = Counter()
-        for element, count in self.items():
-            others = other[element]
-            smaller = count if count < others else others
-            if smaller > 0:
-                result[element] = smaller
-        return result
+        if isinstance(other, Counter):
+            return self._calculated(other, lambda a, b: a if a < b else b, lambda b: 0)
+        return NotImplemented
 
     def __pos__(self):
         """What counts above zero."""
-        result = Counter()
-        for element, count in self.items():
-            if count > 0:
-                result[element] = count
-        return result
+        return self._calculated(Counter(), lambda a, none: a, None)
 
     def __neg__(self):
         """What counts below zero, with the sign turned."""
-        result = Counter()
-        for element, count in self.items():
-            if count < 0:
-                result[element] = 0 - count
-        return result
+        return self._calculated(Counter(), lambda a, none: 0 - a, None)
 
     def _keep_positive(self):
         for element in [element for element, count in self.items() if not count > 0]:
@@ -380,34 +346,18 @@ class ChainMap(_collections_abc.MutableMapping):
     def __init__(self, *maps):
         self.maps = list(maps) or [{}]
 
-    def __missing__(self, key):
-        raise KeyError(key)
+    @property
+    def parents(self):
+        """The chain without its first mapping."""
+        return self.__class__(*self.maps[1:])
 
-    def __getitem__(self, key):
-        for mapping in self.maps:
-            try:
-                return mapping[key]
-            except KeyError:
-                pass
-        return self.__missing__(key)
-
-    def get(self, key, default=None):
-        return self[key] if key in self else default
-
-    def __len__(self):
-        return len(set().union(*self.maps))
-
-    def __iter__(self):
-        d = {}
-        for mapping in map(dict.fromkeys, reversed(self.maps)):
-            d |= mapping
-        return iter(d)
-
-    def __contains__(self, key):
-        return any(key in m for m in self.maps)
-
-    def __bool__(self):
-        return any(self.maps)
+    def new_child(self, m=None, **kwargs):
+        """A chain with one more mapping in front."""
+        if m is None:
+            return self.__class__(kwargs, *self.maps)
+        if kwargs:
+            m.update(kwargs)
+        return self.__class__(m, *self.maps)
 
     @classmethod
     def fromkeys(cls, iterable, value=None, /):
@@ -416,68 +366,99 @@ class ChainMap(_collections_abc.MutableMapping):
 
     def copy(self):
         """A chain with a copy of the first mapping and the same others."""
-        return self.__class__(self.maps[0].copy(), *self.maps[1:])
+        first, *others = self.maps
+        return self.__class__(first.copy(), *others)
 
     __copy__ = copy
 
-    def new_child(self, m=None, **kwargs):
-        """A chain with one more mapping in front."""
-        if m is None:
-            m = kwargs
-        elif kwargs:
-            m.update(kwargs)
-        return self.__class__(m, *self.maps)
+    # Reading: from the first mapping that knows
 
-    @property
-    def parents(self):
-        """The chain without its first mapping."""
-        return self.__class__(*self.maps[1:])
+    def __bool__(self):
+        return any(self.maps)
+
+    def __len__(self):
+        keys = set()
+        return len(keys.union(*self.maps))
+
+    def __iter__(self):
+        keys = {}
+        for mapping in reversed(self.maps):
+            keys |= dict.fromkeys(mapping)
+        return iter(keys)
+
+    def __contains__(self, key):
+        return any(key in mapping for mapping in self.maps)
+
+    def __missing__(self, key):
+        raise KeyError(key)
+
+    def __getitem__(self, key):
+        for mapping in self.maps:
+            try:
+                found = mapping[key]
+            except KeyError:
+                continue
+            return found
+        return self.__missing__(key)
+
+    def get(self, key, default=None):
+        if key in self:
+            return self[key]
+        return default
+
+    # Writing: to the first mapping
 
     def __setitem__(self, key, value):
-        self.maps[0][key] = value
+        first = self.maps[0]
+        first[key] = value
+
+    def clear(self):
+        """Empty the first mapping."""
+        self.maps[0].clear()
 
     def __delitem__(self, key):
+        first = self.maps[0]
         try:
-            del self.maps[0][key]
+            del first[key]
+        except KeyError:
+            raise KeyError(f"Key not found in the first mapping: {key!r}")
+
+    def pop(self, key, *args):
+        """Take a key out of the first mapping."""
+        first = self.maps[0]
+        try:
+            return first.pop(key, *args)
         except KeyError:
             raise KeyError(f"Key not found in the first mapping: {key!r}")
 
     def popitem(self):
         """Take an item out of the first mapping."""
+        first = self.maps[0]
         try:
-            return self.maps[0].popitem()
+            return first.popitem()
         except KeyError:
             raise KeyError("No keys found in the first mapping.")
 
-    def pop(self, key, *args):
-        """Take a key out of the first mapping."""
-        try:
-            return self.maps[0].pop(key, *args)
-        except KeyError:
-            raise KeyError(f"Key not found in the first mapping: {key!r}")
-
-    def clear(self):
-        """Empty the first mapping."""
-        self.maps[0].clear()
+    # Merging
 
     def __ior__(self, other):
         self.maps[0].update(other)
         return self
 
     def __or__(self, other):
-        if not isinstance(other, _collections_abc.Mapping):
-            return NotImplemented
-        m = self.copy()
-        m.maps[0].update(other)
-        return m
+        if isinstance(other, _collections_abc.Mapping):
+            merged = self.copy()
+            merged.maps[0].update(other)
+            return merged
+        return NotImplemented
 
     def __ror__(self, other):
-        if not isinstance(other, _collections_abc.Mapping):
-            return NotImplemented
-        m = dict(other)
-        for child in reversed(self.maps):
-            m.update(child)
-        return self.__class__(m)
+        if isinstance(other, _collections_abc.Mapping):
+            merged = dict(other)
+            for mapping in reversed(self.maps):
+                merged.update(mapping)
+            return self.__class__(merged)
+        return NotImplemented
 
 
 def _make_chain_repr():
@@ -668,11 +649,11 @@ class UserString(_collections_abc.Sequence):
     def __str__(self):
         return str(self.data)
 
-    def __getnewargs__(self):
-        return (str(self.data),)
-
     def __getitem__(self, index):
         return type(self)(self.data[index])
+
+    def __getnewargs__(self):
+        return (str(self),)
 
     def __add__(self, other):
         return type(self)(self.data + str(other))
@@ -685,20 +666,20 @@ class UserString(_collections_abc.Sequence):
 
     __rmul__ = __mul__
 
+    def __complex__(self):
+        return complex(self.data)
+
+    def __float__(self):
+        return float(self.data)
+
+    def __int__(self):
+        return int(self.data)
+
     def __mod__(self, args):
         return type(self)(self.data % args)
 
     def __rmod__(self, template):
         return type(self)(str(template) % self)
-
-    def __int__(self):
-        return int(self.data)
-
-    def __float__(self):
-        return float(self.data)
-
-    def __complex__(self):
-        return complex(self.data)
 
     def encode(self, encoding="utf-8", errors="strict"):
         return self.data.encode(encoding or "utf-8", errors or "strict")

@@ -5,17 +5,10 @@ import sys
 from functools import wraps
 from types import GenericAlias, MethodType
 
-__all__ = [
-    "contextmanager",
-    "closing",
-    "nullcontext",
-    "AbstractContextManager",
-    "ContextDecorator",
-    "ExitStack",
-    "redirect_stdout",
-    "redirect_stderr",
-    "suppress",
-]
+__all__ = """
+    contextmanager closing nullcontext AbstractContextManager ContextDecorator ExitStack
+    redirect_stdout redirect_stderr suppress
+""".split()
 
 
 class AbstractContextManager(abc.ABC):
@@ -45,16 +38,18 @@ class AbstractContextManager(abc.ABC):
 class ContextDecorator:
     """Lets a context manager be used as a decorator."""
 
-    def _recreate_cm(self):
-        return self
-
     def __call__(self, func):
-        @wraps(func)
         def inner(*args, **kwds):
             with self._recreate_cm():
                 return func(*args, **kwds)
 
-        return inner
+        return wraps(func)(inner)
+
+    def _recreate_cm(self):
+        return self
+
+
+_ENDED = object()
 
 
 class _GeneratorContextManager(ContextDecorator, AbstractContextManager):
@@ -68,71 +63,56 @@ class _GeneratorContextManager(ContextDecorator, AbstractContextManager):
         return self.__class__(self.func, self.args, self.kwds)
 
     def __enter__(self):
-        del self.args, self.kwds, self.func  # what they hold may die before the block ends
+        # What these hold may die before the block ends.
+        del self.func, self.args, self.kwds
         try:
-            return next(self.gen)
+            yielded = next(self.gen)
         except StopIteration:
             raise RuntimeError("generator didn't yield") from None
+        return yielded
 
     def __exit__(self, typ, value, traceback):
         if typ is None:
             return self._finish()
-        if value is None:
-            value = typ()
+        thrown = typ() if value is None else value
         try:
-            self.gen.throw(value)
-        except StopIteration as exc:
-            return exc is not value
-        except RuntimeError as exc:
-            if exc is value:
-                exc.__traceback__ = traceback
-                return False
-            if isinstance(value, StopIteration) and exc.__cause__ is value:
-                value.__traceback__ = traceback
-                return False
-            raise
-        except BaseException as exc:
-            if exc is not value:
+            self.gen.throw(thrown)
+        except StopIteration as ended:
+            # A generator that ends has dealt with what was thrown, unless it came out again.
+            return ended is not thrown
+        except BaseException as raised:
+            own = raised if raised is thrown else _wrapped_stop(raised, thrown)
+            if own is None:
                 raise
-            exc.__traceback__ = traceback
+            own.__traceback__ = traceback
             return False
+        self._refuse("generator didn't stop after throw()")
+
+    def _finish(self):
+        if next(self.gen, _ENDED) is _ENDED:
+            return False
+        self._refuse("generator didn't stop")
+
+    def _refuse(self, message):
         try:
-            raise RuntimeError("generator didn't stop after throw()")
+            raise RuntimeError(message)
         finally:
             self.gen.close()
 
-    def _finish(self):
-        try:
-            next(self.gen)
-        except StopIteration:
-            return False
-        try:
-            raise RuntimeError("generator didn't stop")
-        finally:
-            self.gen.close()
+
+def _wrapped_stop(raised, thrown):
+    """The StopIteration that was thrown, if it came out of the generator as a RuntimeError."""
+    is_wrapper = isinstance(raised, RuntimeError) and isinstance(thrown, StopIteration)
+    return thrown if is_wrapper and raised.__cause__ is thrown else None
 
 
 def contextmanager(func):
     """Makes a context manager of a generator that yields once."""
 
-    @wraps(func)
     def helper(*args, **kwds):
         return _GeneratorContextManager(func, args, kwds)
 
-    return helper
-
-
-class closing(AbstractContextManager):
-    """Closes its thing at the end of the block."""
-
-    def __init__(self, thing):
-        self.thing = thing
-
-    def __enter__(self):
-        return self.thing
-
-    def __exit__(self, *exc_info):
-        self.thing.close()
+    return wraps(func)(helper)
 
 
 class nullcontext(AbstractContextManager):
@@ -141,27 +121,44 @@ class nullcontext(AbstractContextManager):
     def __init__(self, enter_result=None):
         self.enter_result = enter_result
 
+    def __exit__(self, *excinfo):
+        return None
+
     def __enter__(self):
         return self.enter_result
 
-    def __exit__(self, *excinfo):
-        pass
+
+class closing(AbstractContextManager):
+    """Closes its thing at the end of the block."""
+
+    def __init__(self, thing):
+        self.thing = thing
+
+    def __exit__(self, *exc_info):
+        self.thing.close()
+
+    def __enter__(self):
+        return self.thing
 
 
 class _RedirectStream(AbstractContextManager):
     _stream = None
 
     def __init__(self, new_target):
-        self._new_target = new_target
-        self._old_targets = []
+        self._new_target, self._old_targets = new_target, []
+
+    def _put(self, target):
+        """Puts another file in place; gives the one that was there."""
+        before = getattr(sys, self._stream)
+        setattr(sys, self._stream, target)
+        return before
 
     def __enter__(self):
-        self._old_targets.append(getattr(sys, self._stream))
-        setattr(sys, self._stream, self._new_target)
+        self._old_targets.append(self._put(self._new_target))
         return self._new_target
 
     def __exit__(self, exctype, excinst, exctb):
-        setattr(sys, self._stream, self._old_targets.pop())
+        self._put(self._old_targets.pop())
 
 
 class redirect_stdout(_RedirectStream):
@@ -182,11 +179,11 @@ class suppress(AbstractContextManager):
     def __init__(self, *exceptions):
         self._exceptions = exceptions
 
-    def __enter__(self):
-        pass
-
     def __exit__(self, exctype, excinst, exctb):
         return exctype is not None and issubclass(exctype, self._exceptions)
+
+    def __enter__(self):
+        return None
 
 
 class ExitStack(AbstractContextManager):
@@ -197,10 +194,9 @@ class ExitStack(AbstractContextManager):
 
     def pop_all(self):
         """A new stack that takes over what this one would do."""
-        new_stack = type(self)()
-        new_stack._exit_callbacks = self._exit_callbacks
-        self._exit_callbacks = []
-        return new_stack
+        heir = type(self)()
+        heir._exit_callbacks, self._exit_callbacks = self._exit_callbacks, []
+        return heir
 
     def push(self, exit):
         """Registers an __exit__ method, or a function that is called like one."""

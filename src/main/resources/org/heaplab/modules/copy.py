@@ -20,11 +20,11 @@ if sys.hexversion >= 0x030D0000:
 
     def replace(obj, /, **changes):
         """A copy in which some fields have other values."""
-        cls = obj.__class__
-        func = getattr(cls, "__replace__", None)
-        if func is None:
-            raise TypeError(f"replace() does not support {cls.__name__} objects")
-        return func(obj, **changes)
+        kind = obj.__class__
+        own = getattr(kind, "__replace__", None)
+        if own is None:
+            raise TypeError(f"replace() does not support {kind.__name__} objects")
+        return own(obj, **changes)
 
 
 # Of these a copy is the object itself.
@@ -57,33 +57,14 @@ _COPIERS = {list: list.copy, dict: dict.copy, set: set.copy, bytearray: bytearra
 def copy(x):
     """A new object with the same things in it."""
     cls = type(x)
-    if cls in _IMMUTABLE:
+    if cls in _IMMUTABLE or (cls not in _COPIERS and issubclass(cls, type)):
         return x
-    if cls in _COPIERS:
-        return _COPIERS[cls](x)
-    if issubclass(cls, type):
-        return x
-    copier = getattr(cls, "__copy__", None)
+    copier = _COPIERS.get(cls) or getattr(cls, "__copy__", None)
     if copier is not None:
         return copier(x)
-    rv = _reduced(cls, x)
-    if isinstance(rv, str):
-        return x
-    return _reconstruct(x, None, *rv)
-
-
-def _reduced(cls, x):
-    """What says how to make the object again."""
-    reductor = dispatch_table.get(cls)
-    if reductor is not None:
-        return reductor(x)
-    reductor = getattr(x, "__reduce_ex__", None)
-    if reductor is not None:
-        return reductor(4)
-    reductor = getattr(x, "__reduce__", None)
-    if reductor:
-        return reductor()
-    raise Error(f"un(shallow)copyable object of type {cls}")
+    reducer, argument = _reducer(x, "shallow")
+    rv = reducer(argument)
+    return x if isinstance(rv, str) else _reconstruct(x, None, *rv)
 
 
 def deepcopy(x, memo=None, _nil=[]):
@@ -91,42 +72,41 @@ def deepcopy(x, memo=None, _nil=[]):
     cls = type(x)
     if cls in _ATOMIC:
         return x
-    d = id(x)
-    if memo is None:
-        memo = {}
-    else:
-        y = memo.get(d, _nil)
+    if memo is not None:
+        y = memo.get(id(x), _nil)
         if y is not _nil:
             return y
+    else:
+        memo = {}
     copier = _DEEP_COPIERS.get(cls)
     if copier is not None:
         y = copier(x, memo)
     elif issubclass(cls, type):
         y = x
+    elif (copier := getattr(x, "__deepcopy__", None)) is not None:
+        y = copier(memo)
     else:
-        copier = getattr(x, "__deepcopy__", None)
-        if copier is not None:
-            y = copier(memo)
-        else:
-            rv = _deeply_reduced(cls, x)
-            y = x if isinstance(rv, str) else _reconstruct(x, memo, *rv)
+        reducer, argument = _reducer(x, "deep")
+        rv = reducer(argument)
+        y = x if isinstance(rv, str) else _reconstruct(x, memo, *rv)
     if y is not x:
-        memo[d] = y
+        memo[id(x)] = y
         _keep_alive(x, memo)
     return y
 
 
-def _deeply_reduced(cls, x):
-    reductor = dispatch_table.get(cls)
-    if reductor:
-        return reductor(x)
-    reductor = getattr(x, "__reduce_ex__", None)
-    if reductor is not None:
-        return reductor(4)
-    reductor = getattr(x, "__reduce__", None)
-    if reductor:
-        return reductor()
-    raise Error(f"un(deep)copyable object of type {cls}")
+def _reducer(x, kind):
+    """What says how to make the object again, and its argument."""
+    own = dispatch_table.get(type(x))
+    if own is not None:
+        return own, x
+    own = getattr(x, "__reduce_ex__", None)
+    if own is not None:
+        return own, 4
+    own = getattr(x, "__reduce__", None)
+    if own:
+        return lambda _: own(), None
+    raise Error(f"un({kind})copyable object of type {type(x)}")
 
 
 _ATOMIC = {
@@ -150,30 +130,22 @@ _ATOMIC = {
 
 
 def _deepcopy_list(x, memo):
-    y = []
-    memo[id(x)] = y
-    append = y.append
-    for a in x:
-        append(deepcopy(a, memo))
+    y = memo[id(x)] = []
+    for item in x:
+        y.append(deepcopy(item, memo))
     return y
 
 
 def _deepcopy_tuple(x, memo):
-    y = [deepcopy(a, memo) for a in x]
-    # The tuple may have been copied meanwhile, if it is in a cycle.
-    try:
+    items = [deepcopy(item, memo) for item in x]
+    if id(x) in memo:  # the tuple is in a cycle, and was copied meanwhile
         return memo[id(x)]
-    except KeyError:
-        pass
-    for k, j in zip(x, y):
-        if k is not j:
-            return tuple(y)
-    return x
+    unchanged = all(old is new for old, new in zip(x, items))
+    return x if unchanged else tuple(items)
 
 
 def _deepcopy_dict(x, memo):
-    y = {}
-    memo[id(x)] = y
+    y = memo[id(x)] = {}
     for key, value in x.items():
         y[deepcopy(key, memo)] = deepcopy(value, memo)
     return y
@@ -193,43 +165,42 @@ _DEEP_COPIERS = {
 
 def _keep_alive(x, memo):
     """Holds the original as long as the memo lives, so that its id stays its own."""
-    try:
-        memo[id(memo)].append(x)
-    except KeyError:
+    kept = memo.get(id(memo))
+    if kept is None:
         memo[id(memo)] = [x]
+    else:
+        kept.append(x)
 
 
 def _reconstruct(x, memo, func, args, state=None, listiter=None, dictiter=None):
     """Calls what makes the object again, then gives it its state and items."""
-    deep = memo is not None
-    if deep and args:
-        args = (deepcopy(arg, memo) for arg in args)
-    y = func(*args)
-    if deep:
-        memo[id(x)] = y
+    if memo is None:
+        y = func(*args)
+    else:
+        y = memo[id(x)] = func(*(deepcopy(arg, memo) for arg in args))
+        state = deepcopy(state, memo)
+        if listiter is not None:
+            listiter = (deepcopy(item, memo) for item in listiter)
+        if dictiter is not None:
+            dictiter = ((deepcopy(key, memo), deepcopy(value, memo)) for key, value in dictiter)
     if state is not None:
-        _set_state(y, deepcopy(state, memo) if deep else state)
-    if listiter is not None:
-        for item in listiter:
-            y.append(deepcopy(item, memo) if deep else item)
-    if dictiter is not None:
-        for key, value in dictiter:
-            if deep:
-                key = deepcopy(key, memo)
-                value = deepcopy(value, memo)
-            y[key] = value
+        if hasattr(y, "__setstate__"):
+            y.__setstate__(state)
+        else:
+            _set_attributes(y, state)
+    for item in listiter or ():
+        y.append(item)
+    for key, value in dictiter or ():
+        y[key] = value
     return y
 
 
-def _set_state(y, state):
-    if hasattr(y, "__setstate__"):
-        y.__setstate__(state)
-        return
-    slotstate = None
-    if isinstance(state, tuple) and len(state) == 2:
-        state, slotstate = state
-    if state is not None:
-        y.__dict__.update(state)
-    if slotstate is not None:
-        for key, value in slotstate.items():
-            setattr(y, key, value)
+def _set_attributes(y, state):
+    """Gives an object its attributes: a dict's, or a pair of dicts, of which one is for slots."""
+    is_pair = isinstance(state, tuple) and len(state) == 2
+    attributes, slots = state if is_pair else (state, None)
+    if attributes is not None:
+        y.__dict__.update(attributes)
+    if slots is not None:
+        for name in slots:
+            setattr(y, name, slots[name])

@@ -1,7 +1,6 @@
 """How objects of types that copy and pickle do not know are made again."""
 
-__all__ = ["pickle", "constructor",
-           "add_extension", "remove_extension", "clear_extension_cache"]
+__all__ = "pickle constructor add_extension remove_extension clear_extension_cache".split()
 
 dispatch_table = {}
 
@@ -9,42 +8,43 @@ _HEAPTYPE = 1 << 9
 _new_type = type(int.__new__)
 
 
+def constructor(object):
+    if callable(object):
+        return
+    raise TypeError("constructors must be callable")
+
+
 def pickle(ob_type, pickle_function, constructor_ob=None):
-    if not callable(pickle_function):
+    if callable(pickle_function):
+        dispatch_table[ob_type] = pickle_function
+    else:
         raise TypeError("reduction functions must be callable")
-    dispatch_table[ob_type] = pickle_function
     if constructor_ob is not None:
         constructor(constructor_ob)
-
-
-def constructor(object):
-    if not callable(object):
-        raise TypeError("constructors must be callable")
 
 
 def pickle_complex(c):
     return complex, (c.real, c.imag)
 
 
-pickle(complex, pickle_complex, complex)
-
-
 def pickle_union(obj):
-    import functools
-    import operator
-    return functools.reduce, (operator.or_, obj.__args__)
+    from functools import reduce
+    from operator import or_
+
+    return reduce, (or_, obj.__args__)
 
 
+pickle(complex, pickle_complex, complex)
 pickle(type(int | str), pickle_union)
 
 
 def _reconstructor(cls, base, state):
-    if base is object:
-        return object.__new__(cls)
-    obj = base.__new__(cls, state)
-    if base.__init__ != object.__init__:
-        base.__init__(obj, state)
-    return obj
+    if base is not object:
+        made = base.__new__(cls, state)
+        if base.__init__ != object.__init__:
+            base.__init__(made, state)
+        return made
+    return object.__new__(cls)
 
 
 def _builtin_base(cls):
@@ -57,39 +57,33 @@ def _builtin_base(cls):
     return object
 
 
+_NO_GETSTATE = "a class that defines __slots__ without defining __getstate__ cannot be pickled"
+
+
 def _state_without_getstate(self, cls, proto):
-    if getattr(self, "__slots__", None):
-        raise TypeError(f"cannot pickle {cls.__name__!r} object: "
-                        f"a class that defines __slots__ without "
-                        f"defining __getstate__ cannot be pickled "
-                        f"with protocol {proto}") from None
-    return getattr(self, '__dict__', None)
+    if not getattr(self, "__slots__", None):
+        return getattr(self, "__dict__", None)
+    what = f"cannot pickle {cls.__name__!r} object"
+    raise TypeError(f"{what}: {_NO_GETSTATE} with protocol {proto}") from None
 
 
 def _reduce_ex(self, proto):
     """object.__reduce_ex__ for protocols 0 and 1."""
     cls = self.__class__
     base = _builtin_base(cls)
-    if base is object:
-        state = None
-    else:
-        if base is cls:
-            raise TypeError(f"cannot pickle {cls.__name__!r} object")
-        state = base(self)
-    args = (cls, base, state)
+    if base is cls and base is not object:
+        raise TypeError(f"cannot pickle {cls.__name__!r} object")
+    args = cls, base, (None if base is object else base(self))
     try:
         getstate = self.__getstate__
     except AttributeError:
         attributes = _state_without_getstate(self, cls, proto)
     else:
-        if (type(self).__getstate__ is object.__getstate__
-                and getattr(self, "__slots__", None)):
-            raise TypeError("a class that defines __slots__ without "
-                            "defining __getstate__ cannot be pickled")
+        inherited = type(self).__getstate__ is object.__getstate__
+        if inherited and getattr(self, "__slots__", None):
+            raise TypeError(_NO_GETSTATE)
         attributes = getstate()
-    if attributes:
-        return _reconstructor, args, attributes
-    return _reconstructor, args
+    return (_reconstructor, args, attributes) if attributes else (_reconstructor, args)
 
 
 def __newobj__(cls, *args):
@@ -111,23 +105,21 @@ def _mangled(cls, name):
 
 def _slotnames(cls):
     """The slots of a class and its bases, kept in the class once they are known."""
-    names = cls.__dict__.get("__slotnames__")
-    if names is not None:
-        return names
-    names = []
-    if hasattr(cls, "__slots__"):
-        for c in cls.__mro__:
-            slots = c.__dict__.get('__slots__', ())
-            if isinstance(slots, str):
-                slots = (slots,)
-            for name in slots:
-                if name not in ("__dict__", "__weakref__"):
-                    names.append(_mangled(c, name))
-    try:
-        cls.__slotnames__ = names
-    except:
-        pass
+    names = vars(cls).get("__slotnames__")
+    if names is None:
+        bases = cls.__mro__ if hasattr(cls, "__slots__") else ()
+        names = [name for base in bases for name in _own_slots(base)]
+        try:
+            cls.__slotnames__ = names
+        except:
+            pass
     return names
+
+
+def _own_slots(cls):
+    slots = vars(cls).get("__slots__", ())
+    each = (slots,) if isinstance(slots, str) else slots
+    return [_mangled(cls, name) for name in each if name not in ("__dict__", "__weakref__")]
 
 
 _extension_registry = {}
@@ -135,33 +127,33 @@ _inverted_registry = {}
 _extension_cache = {}
 
 
+def _is_registered(key, code):
+    return _extension_registry.get(key) == code and _inverted_registry.get(code) == key
+
+
 def add_extension(module, name, code):
     """Register an extension code."""
-    code = int(code)
-    if not 1 <= code <= 0x7fffffff:
+    key, code = (module, name), int(code)
+    if code not in range(1, 1 << 31):
         raise ValueError("code out of range")
-    key = (module, name)
-    if (_extension_registry.get(key) == code
-            and _inverted_registry.get(code) == key):
+    if _is_registered(key, code):
         return
     if key in _extension_registry:
-        raise ValueError("key %s is already registered with code %s" %
-                         (key, _extension_registry[key]))
+        known = _extension_registry[key]
+        raise ValueError(f"key {key} is already registered with code {known}")
     if code in _inverted_registry:
-        raise ValueError("code %s is already in use for key %s" %
-                         (code, _inverted_registry[code]))
-    _extension_registry[key] = code
-    _inverted_registry[code] = key
+        known = _inverted_registry[code]
+        raise ValueError(f"code {code} is already in use for key {known}")
+    _extension_registry[key], _inverted_registry[code] = code, key
 
 
 def remove_extension(module, name, code):
     """Take an extension code out again."""
-    key = (module, name)
-    if (_extension_registry.get(key) != code
-            or _inverted_registry.get(code) != key):
-        raise ValueError("key %s is not registered with code %s" % (key, code))
-    del _extension_registry[key]
-    del _inverted_registry[code]
+    key = module, name
+    if not _is_registered(key, code):
+        raise ValueError(f"key {key} is not registered with code {code}")
+    for table, entry in ((_extension_registry, key), (_inverted_registry, code)):
+        del table[entry]
     _extension_cache.pop(code, None)
 
 

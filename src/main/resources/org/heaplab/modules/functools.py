@@ -1,21 +1,9 @@
 """Functions that make or change functions."""
 
-__all__ = [
-    "update_wrapper",
-    "wraps",
-    "WRAPPER_ASSIGNMENTS",
-    "WRAPPER_UPDATES",
-    "total_ordering",
-    "cache",
-    "cmp_to_key",
-    "lru_cache",
-    "reduce",
-    "partial",
-    "partialmethod",
-    "singledispatch",
-    "singledispatchmethod",
-    "cached_property",
-]
+__all__ = """
+    update_wrapper wraps WRAPPER_ASSIGNMENTS WRAPPER_UPDATES total_ordering cache cmp_to_key
+    lru_cache reduce partial partialmethod singledispatch singledispatchmethod cached_property
+""".split()
 
 import builtins
 import sys as _sys
@@ -178,53 +166,42 @@ class partialmethod:
     """partial() for methods: the instance is passed first, then the given arguments."""
 
     def __init__(self, func, /, *args, **keywords):
-        if not callable(func) and not hasattr(func, "__get__"):
-            raise TypeError(f"{func!r} is not callable or a descriptor")
         if isinstance(func, partialmethod):
-            self.func = func.func
-            self.args = func.args + args
-            self.keywords = {**func.keywords, **keywords}
-        else:
-            self.func = func
-            self.args = args
-            self.keywords = keywords
+            func, args = func.func, func.args + args
+            keywords = {**func.keywords, **keywords}
+        elif not (callable(func) or hasattr(func, "__get__")):
+            raise TypeError(f"{func!r} is not callable or a descriptor")
+        self.func, self.args, self.keywords = func, args, keywords
 
-    def __repr__(self):
-        cls = self.__class__
-        parts = [repr(self.func)]
-        parts.extend(map(repr, self.args))
-        parts.extend(f"{name}={value!r}" for name, value in self.keywords.items())
-        return f"{cls.__module__}.{cls.__qualname__}({', '.join(parts)})"
-
-    def _make_unbound_method(self):
-        def _method(cls_or_self, /, *args, **keywords):
-            keywords = {**self.keywords, **keywords}
-            return self.func(cls_or_self, *self.args, *args, **keywords)
-
-        _method.__isabstractmethod__ = self.__isabstractmethod__
-        _method.__partialmethod__ = self
-        return _method
-
-    def __get__(self, obj, cls=None):
-        get = getattr(self.func, "__get__", None)
-        result = None
-        if get is not None:
-            new_func = get(obj, cls)
-            if new_func is not self.func:
-                result = partial(new_func, *self.args, **self.keywords)
-                try:
-                    result.__self__ = new_func.__self__
-                except AttributeError:
-                    pass
-        if result is None:
-            result = self._make_unbound_method().__get__(obj, cls)
-        return result
+    __class_getitem__ = classmethod(GenericAlias)
 
     @property
     def __isabstractmethod__(self):
         return getattr(self.func, "__isabstractmethod__", False)
 
-    __class_getitem__ = classmethod(GenericAlias)
+    def __repr__(self):
+        named = [f"{name}={value!r}" for name, value in self.keywords.items()]
+        shown = ", ".join([repr(self.func), *map(repr, self.args), *named])
+        return f"{type(self).__module__}.{type(self).__qualname__}({shown})"
+
+    def __get__(self, obj, cls=None):
+        bind = getattr(self.func, "__get__", None)
+        bound = self.func if bind is None else bind(obj, cls)
+        if bound is self.func:  # what does not bind itself gets the instance as an argument
+            return self._make_unbound_method().__get__(obj, cls)
+        result = partial(bound, *self.args, **self.keywords)
+        if hasattr(bound, "__self__"):
+            result.__self__ = bound.__self__
+        return result
+
+    def _make_unbound_method(self):
+        def _method(cls_or_self, /, *args, **keywords):
+            return self.func(cls_or_self, *self.args, *args, **{**self.keywords, **keywords})
+
+        vars(_method).update(
+            __isabstractmethod__=self.__isabstractmethod__, __partialmethod__=self
+        )
+        return _method
 
 
 # Caches of results
@@ -234,23 +211,23 @@ _CacheInfo = namedtuple("CacheInfo", ["hits", "misses", "maxsize", "currsize"])
 
 def lru_cache(maxsize=128, typed=False):
     """Keep the results of the last calls; None keeps all."""
+    if callable(maxsize) and not isinstance(maxsize, int) and isinstance(typed, bool):
+        return _cached(maxsize, 128, typed)
     if isinstance(maxsize, int):
-        if maxsize < 0:
-            maxsize = 0
-    elif callable(maxsize) and isinstance(typed, bool):
-        user_function, maxsize = maxsize, 128
-        wrapper = _lru_cache_wrapper(user_function, maxsize, typed, _CacheInfo)
-        wrapper.cache_parameters = lambda: {"maxsize": maxsize, "typed": typed}
-        return update_wrapper(wrapper, user_function)
+        maxsize = max(maxsize, 0)
     elif maxsize is not None:
         raise TypeError("Expected first argument to be an integer, a callable, or None")
 
     def decorating_function(user_function):
-        wrapper = _lru_cache_wrapper(user_function, maxsize, typed, _CacheInfo)
-        wrapper.cache_parameters = lambda: {"maxsize": maxsize, "typed": typed}
-        return update_wrapper(wrapper, user_function)
+        return _cached(user_function, maxsize, typed)
 
     return decorating_function
+
+
+def _cached(function, maxsize, typed):
+    cached = _lru_cache_wrapper(function, maxsize, typed, _CacheInfo)
+    cached.cache_parameters = lambda: dict(maxsize=maxsize, typed=typed)
+    return update_wrapper(cached, function)
 
 
 def cache(user_function, /):
@@ -263,110 +240,83 @@ def cache(user_function, /):
 
 def _c3_merge(sequences):
     """One order that agrees with all of these."""
-    result = []
-    while True:
-        sequences = [s for s in sequences if s]
-        if not sequences:
-            return result
-        for s1 in sequences:
-            candidate = s1[0]
-            for s2 in sequences:
-                if candidate in s2[1:]:
-                    candidate = None
-                    break
-            else:
-                break
-        if candidate is None:
+    order = []
+    while sequences := [sequence for sequence in sequences if sequence]:
+        heads = (sequence[0] for sequence in sequences)
+        first = next((head for head in heads if _leads(head, sequences)), None)
+        if first is None:
             raise RuntimeError("Inconsistent hierarchy")
-        result.append(candidate)
-        for seq in sequences:
-            if seq[0] == candidate:
-                del seq[0]
+        order.append(first)
+        for sequence in sequences:
+            if sequence[0] == first:
+                del sequence[0]
+    return order
+
+
+def _leads(candidate, sequences):
+    """Whether nothing stands in front of a class in any of these."""
+    return not any(candidate in sequence[1:] for sequence in sequences)
 
 
 def _c3_mro(cls, abcs=None):
-    """The order of a class and its bases, abstract classes that it satisfies among them."""
-    for i, base in enumerate(reversed(cls.__bases__)):
-        if hasattr(base, "__abstractmethods__"):
-            boundary = len(cls.__bases__) - i
-            break
-    else:
-        boundary = 0
-    abcs = list(abcs) if abcs else []
-    explicit_bases = list(cls.__bases__[:boundary])
-    abstract_bases = []
-    other_bases = list(cls.__bases__[boundary:])
-    for base in abcs:
-        if issubclass(cls, base) and not any(issubclass(b, base) for b in cls.__bases__):
-            abstract_bases.append(base)
-    for base in abstract_bases:
-        abcs.remove(base)
-    explicit_c3_mros = [_c3_mro(base, abcs=abcs) for base in explicit_bases]
-    abstract_c3_mros = [_c3_mro(base, abcs=abcs) for base in abstract_bases]
-    other_c3_mros = [_c3_mro(base, abcs=abcs) for base in other_bases]
-    return _c3_merge(
-        [[cls]]
-        + explicit_c3_mros
-        + abstract_c3_mros
-        + other_c3_mros
-        + [explicit_bases]
-        + [abstract_bases]
-        + [other_bases]
-    )
+    """The order of a class and its bases, abstract classes that it satisfies among them.
+
+    They stand behind the last base that is abstract itself.
+    """
+    bases = list(cls.__bases__)
+    abcs = list(abcs or ())
+    after = len(bases)
+    while after and not hasattr(bases[after - 1], "__abstractmethods__"):
+        after -= 1
+    added = [
+        abc
+        for abc in abcs
+        if issubclass(cls, abc) and not any(issubclass(base, abc) for base in bases)
+    ]
+    for abc in added:
+        abcs.remove(abc)
+    groups = [bases[:after], added, bases[after:]]
+    orders = [_c3_mro(base, abcs=abcs) for group in groups for base in group]
+    return _c3_merge([[cls], *orders, *groups])
 
 
 def _compose_mro(cls, types):
     """The order of a class with those of the types that it satisfies."""
-    bases = set(cls.__mro__)
-
-    def is_related(typ):
-        return (
-            typ not in bases
-            and hasattr(typ, "__mro__")
-            and not isinstance(typ, GenericAlias)
-            and issubclass(cls, typ)
-        )
-
-    types = [n for n in types if is_related(n)]
-
-    def is_strict_base(typ):
-        return any(typ != other and typ in other.__mro__ for other in types)
-
-    types = [n for n in types if not is_strict_base(n)]
-    type_set = set(types)
-    mro = []
-    for typ in types:
-        found = []
-        for sub in typ.__subclasses__():
-            if sub not in bases and issubclass(cls, sub):
-                found.append([s for s in sub.__mro__ if s in type_set])
-        if not found:
-            mro.append(typ)
-            continue
-        found.sort(key=len, reverse=True)
-        for sub in found:
-            for subcls in sub:
-                if subcls not in mro:
-                    mro.append(subcls)
-    return _c3_mro(cls, abcs=mro)
+    known = set(cls.__mro__)
+    virtual = [
+        typ
+        for typ in types
+        if typ not in known
+        and hasattr(typ, "__mro__")
+        and not isinstance(typ, GenericAlias)
+        and issubclass(cls, typ)
+    ]
+    # A type that another one of them inherits from comes with that one.
+    inherited = {base for typ in virtual for base in typ.__mro__ if base is not typ}
+    virtual = [typ for typ in virtual if typ not in inherited]
+    abcs = []
+    for typ in virtual:
+        orders = [
+            [base for base in sub.__mro__ if base in virtual]
+            for sub in typ.__subclasses__()
+            if sub not in known and issubclass(cls, sub)
+        ]
+        longest_first = sorted(orders, key=len, reverse=True)
+        for order in longest_first or [[typ]]:
+            abcs += [base for base in order if base not in abcs]
+    return _c3_mro(cls, abcs=abcs)
 
 
 def _find_impl(cls, registry):
     """The implementation for a class, the closest one that is registered."""
-    mro = _compose_mro(cls, registry.keys())
-    match = None
-    for t in mro:
-        if match is not None:
-            if (
-                t in registry
-                and t not in cls.__mro__
-                and match not in cls.__mro__
-                and not issubclass(match, t)
-            ):
-                raise RuntimeError(f"Ambiguous dispatch: {match} or {t}")
-            break
-        if t in registry:
-            match = t
+    order = iter(_compose_mro(cls, registry.keys()))
+    match = next((typ for typ in order if typ in registry), None)
+    after = next(order, None)
+    real = cls.__mro__
+    if after in registry and not (
+        after in real or match in real or issubclass(match, after)
+    ):
+        raise RuntimeError(f"Ambiguous dispatch: {match} or {after}")
     return registry.get(match)
 
 
@@ -374,61 +324,54 @@ def singledispatch(func):
     """Let a function have an implementation for each type of its first argument."""
     import weakref
 
-    registry = {}
-    dispatch_cache = weakref.WeakKeyDictionary()
-    cache_token = None
+    registry = {object: func}
+    found = weakref.WeakKeyDictionary()
+    token = None  # of the abstract classes' state when `found` was filled, once there is one
 
     def dispatch(cls):
         """The implementation for a class."""
-        nonlocal cache_token
-        if cache_token is not None:
-            current_token = get_cache_token()
-            if cache_token != current_token:
-                dispatch_cache.clear()
-                cache_token = current_token
+        nonlocal token
+        if token is not None and token != (now := get_cache_token()):
+            found.clear()
+            token = now
         try:
-            impl = dispatch_cache[cls]
+            return found[cls]
         except KeyError:
-            try:
-                impl = registry[cls]
-            except KeyError:
-                impl = _find_impl(cls, registry)
-            dispatch_cache[cls] = impl
+            pass
+        found[cls] = impl = registry[cls] if cls in registry else _find_impl(cls, registry)
         return impl
 
     def register(cls, func=None):
         """Add an implementation for a class; may decorate, with or without the class."""
-        nonlocal cache_token
-        if _classes_of(cls):
-            if func is None:
-                return lambda f: register(cls, f)
-        else:
-            if func is not None:
-                raise TypeError(
-                    f"Invalid first argument to `register()`. {cls!r} is not a class or union type."
-                )
-            func, cls = cls, _annotated_class(cls)
+        nonlocal token
         classes = _classes_of(cls)
-        for each in classes:
-            registry[each] = func
-        if cache_token is None and any(hasattr(c, "__abstractmethods__") for c in classes):
-            cache_token = get_cache_token()
-        dispatch_cache.clear()
+        if classes and func is None:
+            return lambda decorated: register(cls, decorated)
+        if not classes:
+            if func is not None:
+                refused = f"{cls!r} is not a class or union type."
+                raise TypeError(f"Invalid first argument to `register()`. {refused}")
+            func = cls
+            classes = _classes_of(_annotated_class(func))
+        registry.update(dict.fromkeys(classes, func))
+        if token is None and any(hasattr(each, "__abstractmethods__") for each in classes):
+            token = get_cache_token()
+        found.clear()
         return func
 
     def wrapper(*args, **kw):
-        if not args:
-            raise TypeError(f"{funcname} requires at least 1 positional argument")
-        return dispatch(args[0].__class__)(*args, **kw)
+        if args:
+            return dispatch(args[0].__class__)(*args, **kw)
+        raise TypeError(f"{funcname} requires at least 1 positional argument")
 
     funcname = getattr(func, "__name__", "singledispatch function")
-    registry[object] = func
-    wrapper.register = register
-    wrapper.dispatch = dispatch
-    wrapper.registry = MappingProxyType(registry)
-    wrapper._clear_cache = dispatch_cache.clear
-    update_wrapper(wrapper, func)
-    return wrapper
+    vars(wrapper).update(
+        register=register,
+        dispatch=dispatch,
+        registry=MappingProxyType(registry),
+        _clear_cache=found.clear,
+    )
+    return update_wrapper(wrapper, func)
 
 
 def _classes_of(cls):
@@ -473,32 +416,32 @@ class singledispatchmethod:
     """singledispatch() for methods: the argument after the instance decides."""
 
     def __init__(self, func):
-        if not callable(func) and not hasattr(func, "__get__"):
+        if not (callable(func) or hasattr(func, "__get__")):
             raise TypeError(f"{func!r} is not callable or a descriptor")
-        self.dispatcher = singledispatch(func)
-        self.func = func
+        self.func, self.dispatcher = func, singledispatch(func)
+
+    @property
+    def __isabstractmethod__(self):
+        return getattr(self.func, "__isabstractmethod__", False)
 
     def register(self, cls, method=None):
         """Add an implementation for a class."""
         return self.dispatcher.register(cls, func=method)
 
     def __get__(self, obj, cls=None):
-        dispatch = self.dispatcher.dispatch
-        funcname = getattr(self.func, "__name__", "singledispatchmethod method")
+        name = getattr(self.func, "__name__", "singledispatchmethod method")
+        choose = self.dispatcher.dispatch
 
         def _method(*args, **kwargs):
-            if not args:
-                raise TypeError(f"{funcname} requires at least 1 positional argument")
-            return dispatch(args[0].__class__).__get__(obj, cls)(*args, **kwargs)
+            if args:
+                chosen = choose(args[0].__class__)
+                return chosen.__get__(obj, cls)(*args, **kwargs)
+            raise TypeError(f"{name} requires at least 1 positional argument")
 
-        _method.__isabstractmethod__ = self.__isabstractmethod__
-        _method.register = self.register
         update_wrapper(_method, self.func)
+        _method.register = self.register
+        _method.__isabstractmethod__ = self.__isabstractmethod__
         return _method
-
-    @property
-    def __isabstractmethod__(self):
-        return getattr(self.func, "__isabstractmethod__", False)
 
 
 # Attributes that are computed once
@@ -510,44 +453,39 @@ class cached_property:
     """An attribute that is computed at first use and then kept in the instance's __dict__."""
 
     def __init__(self, func):
-        self.func = func
-        self.attrname = None
-        self.__doc__ = func.__doc__
-        self.__module__ = func.__module__
+        self.func, self.attrname = func, None
+        self.__doc__, self.__module__ = func.__doc__, func.__module__
+
+    __class_getitem__ = classmethod(GenericAlias)
 
     def __set_name__(self, owner, name):
-        if self.attrname is None:
-            self.attrname = name
-        elif name != self.attrname:
+        if self.attrname not in (None, name):
+            both = f"({self.attrname!r} and {name!r})"
             raise TypeError(
-                "Cannot assign the same cached_property to two different names "
-                f"({self.attrname!r} and {name!r})."
+                f"Cannot assign the same cached_property to two different names {both}."
             )
+        self.attrname = name
 
     def __get__(self, instance, owner=None):
         if instance is None:
             return self
-        if self.attrname is None:
-            raise TypeError(
-                "Cannot use cached_property instance without calling __set_name__ on it."
-            )
+        name = self.attrname
+        if name is None:
+            what = "Cannot use cached_property instance"
+            raise TypeError(f"{what} without calling __set_name__ on it.")
+        kind = type(instance).__name__
         try:
             cache = instance.__dict__
         except AttributeError:
-            raise TypeError(
-                f"No '__dict__' attribute on {type(instance).__name__!r} "
-                f"instance to cache {self.attrname!r} property."
-            ) from None
-        value = cache.get(self.attrname, _NOT_FOUND)
-        if value is _NOT_FOUND:
-            value = self.func(instance)
-            try:
-                cache[self.attrname] = value
-            except TypeError:
-                raise TypeError(
-                    f"The '__dict__' attribute on {type(instance).__name__!r} instance "
-                    f"does not support item assignment for caching {self.attrname!r} property."
-                ) from None
+            refusal = f"No '__dict__' attribute on {kind!r} instance to cache {name!r} property."
+            raise TypeError(refusal) from None
+        value = cache.get(name, _NOT_FOUND)
+        if value is not _NOT_FOUND:
+            return value
+        value = self.func(instance)
+        try:
+            cache[name] = value
+        except TypeError:
+            refusal = f"The '__dict__' attribute on {kind!r} instance does not support item "
+            raise TypeError(f"{refusal}assignment for caching {name!r} property.") from None
         return value
-
-    __class_getitem__ = classmethod(GenericAlias)

@@ -68,37 +68,30 @@ class Statistic:
 class StatisticDiff:
     """How such blocks differ between two snapshots."""
 
-    __slots__ = ('traceback', 'size', 'size_diff', 'count', 'count_diff')
+    __slots__ = "traceback", "size", "size_diff", "count", "count_diff"
 
     def __init__(self, traceback, size, size_diff, count, count_diff):
         self.traceback = traceback
-        self.size = size
-        self.size_diff = size_diff
-        self.count = count
-        self.count_diff = count_diff
+        self.size, self.size_diff = size, size_diff
+        self.count, self.count_diff = count, count_diff
 
     def _all(self):
-        return self.traceback, self.size, self.size_diff, self.count, self.count_diff
+        return tuple(getattr(self, name) for name in self.__slots__)
+
+    def __eq__(self, other):
+        return self._all() == other._all() if isinstance(other, StatisticDiff) else NotImplemented
 
     def __hash__(self):
         return hash(self._all())
 
-    def __eq__(self, other):
-        if not isinstance(other, StatisticDiff):
-            return NotImplemented
-        return self._all() == other._all()
+    def __repr__(self):
+        return "<StatisticDiff traceback=%r size=%i (%+i) count=%i (%+i)>" % self._all()
 
     def __str__(self):
-        text = "%s: size=%s (%s), count=%i (%+i)" % (
-            self.traceback,
-            _format_size(self.size, False),
-            _format_size(self.size_diff, True),
-            self.count,
-            self.count_diff)
+        size, difference = _format_size(self.size, False), _format_size(self.size_diff, True)
+        text = f"{self.traceback}: size={size} ({difference}), "
+        text += "count=%i (%+i)" % (self.count, self.count_diff)
         return text + _average(self.size, self.count)
-
-    def __repr__(self):
-        return '<StatisticDiff traceback=%r size=%i (%+i) count=%i (%+i)>' % self._all()
 
     def _sort_key(self):
         return abs(self.size_diff), self.size, abs(self.count_diff), self.count, self.traceback
@@ -122,59 +115,47 @@ class Frame:
 
     __slots__ = ("_frame",)
 
+    filename = property(lambda self: self._frame[0])
+    lineno = property(lambda self: self._frame[1])
+
     def __init__(self, frame):
         self._frame = frame
 
-    @property
-    def filename(self):
-        return self._frame[0]
+    def __repr__(self):
+        return f"<Frame filename={self.filename!r} lineno={self.lineno!r}>"
 
-    @property
-    def lineno(self):
-        return self._frame[1]
-
-    def __eq__(self, other):
-        if not isinstance(other, Frame):
-            return NotImplemented
-        return self._frame == other._frame
-
-    def __lt__(self, other):
-        if not isinstance(other, Frame):
-            return NotImplemented
-        return self._frame < other._frame
+    def __str__(self):
+        return f"{self.filename}:{self.lineno}"
 
     def __hash__(self):
         return hash(self._frame)
 
-    def __str__(self):
-        return "%s:%s" % (self.filename, self.lineno)
+    def __eq__(self, other):
+        return self._frame == other._frame if isinstance(other, Frame) else NotImplemented
 
-    def __repr__(self):
-        return "<Frame filename=%r lineno=%r>" % (self.filename, self.lineno)
+    def __lt__(self, other):
+        return self._frame < other._frame if isinstance(other, Frame) else NotImplemented
 
 
 @total_ordering
 class Traceback(Sequence):
     """A call stack, outermost frame first."""
 
-    __slots__ = ("_frames", '_total_nframe')
+    __slots__ = "_frames", "_total_nframe"
+
+    total_nframe = property(lambda self: self._total_nframe)
 
     def __init__(self, frames, total_nframe=None):
         Sequence.__init__(self)
-        self._frames = tuple(reversed(frames))
         self._total_nframe = total_nframe
+        self._frames = tuple(frames[::-1])
 
-    @property
-    def total_nframe(self):
-        return self._total_nframe
+    def __getitem__(self, index):
+        found = self._frames[index]
+        return tuple(map(Frame, found)) if isinstance(index, slice) else Frame(found)
 
     def __len__(self):
         return len(self._frames)
-
-    def __getitem__(self, index):
-        if isinstance(index, slice):
-            return tuple(Frame(frame) for frame in self._frames[index])
-        return Frame(self._frames[index])
 
     def __contains__(self, frame):
         return frame._frame in self._frames
@@ -183,14 +164,10 @@ class Traceback(Sequence):
         return hash(self._frames)
 
     def __eq__(self, other):
-        if not isinstance(other, Traceback):
-            return NotImplemented
-        return self._frames == other._frames
+        return self._frames == other._frames if isinstance(other, Traceback) else NotImplemented
 
     def __lt__(self, other):
-        if not isinstance(other, Traceback):
-            return NotImplemented
-        return self._frames < other._frames
+        return self._frames < other._frames if isinstance(other, Traceback) else NotImplemented
 
     def __str__(self):
         return str(self[0])
@@ -225,35 +202,25 @@ class Trace:
 
     __slots__ = ("_trace",)
 
+    domain = property(lambda self: self._trace[0])
+    size = property(lambda self: self._trace[1])
+    traceback = property(lambda self: Traceback(*self._trace[2:]))
+
     def __init__(self, trace):
         self._trace = trace
 
-    @property
-    def domain(self):
-        return self._trace[0]
+    def __repr__(self):
+        size = _format_size(self.size, False)
+        return f"<Trace domain={self.domain} size={size}, traceback={self.traceback!r}>"
 
-    @property
-    def size(self):
-        return self._trace[1]
-
-    @property
-    def traceback(self):
-        return Traceback(*self._trace[2:])
-
-    def __eq__(self, other):
-        if not isinstance(other, Trace):
-            return NotImplemented
-        return self._trace == other._trace
+    def __str__(self):
+        return f"{self.traceback}: {_format_size(self.size, False)}"
 
     def __hash__(self):
         return hash(self._trace)
 
-    def __str__(self):
-        return "%s: %s" % (self.traceback, _format_size(self.size, False))
-
-    def __repr__(self):
-        return "<Trace domain=%s size=%s, traceback=%r>" % (
-            self.domain, _format_size(self.size, False), self.traceback)
+    def __eq__(self, other):
+        return self._trace == other._trace if isinstance(other, Trace) else NotImplemented
 
 
 class _Traces(Sequence):
@@ -261,24 +228,21 @@ class _Traces(Sequence):
         Sequence.__init__(self)
         self._traces = traces
 
+    def __getitem__(self, index):
+        found = self._traces[index]
+        return tuple(map(Trace, found)) if isinstance(index, slice) else Trace(found)
+
     def __len__(self):
         return len(self._traces)
-
-    def __getitem__(self, index):
-        if isinstance(index, slice):
-            return tuple(Trace(trace) for trace in self._traces[index])
-        return Trace(self._traces[index])
 
     def __contains__(self, trace):
         return trace._trace in self._traces
 
     def __eq__(self, other):
-        if not isinstance(other, _Traces):
-            return NotImplemented
-        return self._traces == other._traces
+        return self._traces == other._traces if isinstance(other, _Traces) else NotImplemented
 
     def __repr__(self):
-        return "<Traces len=%s>" % len(self)
+        return f"<Traces len={len(self)}>"
 
 
 def _matches(text, pattern):
@@ -331,46 +295,12 @@ class BaseFilter:
     def __init__(self, inclusive):
         self.inclusive = inclusive
 
+    def _chosen(self, found):
+        """Whether to keep what was found or not found."""
+        return found if self.inclusive else not found
+
     def _match(self, trace):
         raise NotImplementedError
-
-
-class Filter(BaseFilter):
-    def __init__(self, inclusive, filename_pattern,
-                 lineno=None, all_frames=False, domain=None):
-        super().__init__(inclusive)
-        self.inclusive = inclusive
-        self._filename_pattern = _normalize_filename(filename_pattern)
-        self.lineno = lineno
-        self.all_frames = all_frames
-        self.domain = domain
-
-    @property
-    def filename_pattern(self):
-        return self._filename_pattern
-
-    def _match_frame_impl(self, filename, lineno):
-        if not _matches(_normalize_filename(filename), self._filename_pattern):
-            return False
-        return self.lineno is None or lineno == self.lineno
-
-    def _match_frame(self, filename, lineno):
-        return self._match_frame_impl(filename, lineno) ^ (not self.inclusive)
-
-    def _match_traceback(self, traceback):
-        if self.all_frames:
-            found = any(self._match_frame_impl(*frame) for frame in traceback)
-            return found ^ (not self.inclusive)
-        return self._match_frame(*traceback[0])
-
-    def _match(self, trace):
-        domain, size, traceback, total_nframe = trace
-        matches = self._match_traceback(traceback)
-        if self.domain is None:
-            return matches
-        if self.inclusive:
-            return matches and domain == self.domain
-        return matches or domain != self.domain
 
 
 class DomainFilter(BaseFilter):
@@ -378,12 +308,38 @@ class DomainFilter(BaseFilter):
         super().__init__(inclusive)
         self._domain = domain
 
-    @property
-    def domain(self):
-        return self._domain
+    domain = property(lambda self: self._domain)
 
     def _match(self, trace):
-        return (trace[0] == self.domain) ^ (not self.inclusive)
+        return self._chosen(trace[0] == self.domain)
+
+
+class Filter(BaseFilter):
+    def __init__(self, inclusive, filename_pattern, lineno=None, all_frames=False, domain=None):
+        super().__init__(inclusive)
+        self.all_frames, self.lineno, self.domain = all_frames, lineno, domain
+        self._filename_pattern = _normalize_filename(filename_pattern)
+
+    filename_pattern = property(lambda self: self._filename_pattern)
+
+    def _match_frame_impl(self, filename, lineno):
+        named = _matches(_normalize_filename(filename), self._filename_pattern)
+        return named and self.lineno in (None, lineno)
+
+    def _match_frame(self, filename, lineno):
+        return self._chosen(self._match_frame_impl(filename, lineno))
+
+    def _match_traceback(self, traceback):
+        looked_at = traceback if self.all_frames else traceback[:1]
+        return self._chosen(any(self._match_frame_impl(*frame) for frame in looked_at))
+
+    def _match(self, trace):
+        domain, _, traceback, _ = trace
+        of_frames = self._match_traceback(traceback)
+        if self.domain is None:
+            return of_frames
+        of_domain = self._chosen(domain == self.domain)
+        return of_frames and of_domain if self.inclusive else of_frames or of_domain
 
 
 class Snapshot:
@@ -408,13 +364,12 @@ class Snapshot:
     def filter_traces(self, filters):
         """A snapshot of those that a filter includes, or all, less those that one excludes."""
         if not isinstance(filters, Iterable):
-            raise TypeError("filters must be a list of filters, not %s" % type(filters).__name__)
-        if not filters:
-            return Snapshot(self.traces._traces.copy(), self.traceback_limit)
-        include_filters = [f for f in filters if f.inclusive]
-        exclude_filters = [f for f in filters if not f.inclusive]
-        kept = [trace for trace in self.traces._traces
-                if self._filter_trace(include_filters, exclude_filters, trace)]
+            given = type(filters).__name__
+            raise TypeError(f"filters must be a list of filters, not {given}")
+        kept = list(self.traces._traces)
+        if filters:
+            sorts = [f for f in filters if f.inclusive], [f for f in filters if not f.inclusive]
+            kept = [trace for trace in kept if self._filter_trace(*sorts, trace)]
         return Snapshot(kept, self.traceback_limit)
 
     def _group_by(self, key_type, cumulative):
@@ -441,17 +396,13 @@ class Snapshot:
 
     def statistics(self, key_type, cumulative=False):
         """Sums by 'traceback', 'filename' or 'lineno', largest first."""
-        statistics = list(self._group_by(key_type, cumulative).values())
-        statistics.sort(reverse=True, key=Statistic._sort_key)
-        return statistics
+        sums = self._group_by(key_type, cumulative).values()
+        return sorted(sums, key=Statistic._sort_key, reverse=True)
 
     def compare_to(self, old_snapshot, key_type, cumulative=False):
         """Differences of those sums from an older snapshot's, largest first."""
-        new_group = self._group_by(key_type, cumulative)
-        old_group = old_snapshot._group_by(key_type, cumulative)
-        differences = _compare_grouped_stats(old_group, new_group)
-        differences.sort(reverse=True, key=StatisticDiff._sort_key)
-        return differences
+        new, old = (each._group_by(key_type, cumulative) for each in (self, old_snapshot))
+        return sorted(_compare_grouped_stats(old, new), key=StatisticDiff._sort_key, reverse=True)
 
 
 def take_snapshot():

@@ -30,61 +30,53 @@ from _types import (
 
 def new_class(name, bases=(), kwds=None, exec_body=None):
     """Make a class as a class statement does; exec_body fills its namespace."""
-    resolved = resolve_bases(bases)
-    meta, ns, kwds = prepare_class(name, resolved, kwds)
+    real_bases = resolve_bases(bases)
+    meta, namespace, keywords = prepare_class(name, real_bases, kwds)
     if exec_body is not None:
-        exec_body(ns)
-    if resolved is not bases:
-        ns['__orig_bases__'] = bases
-    return meta(name, resolved, ns, **kwds)
+        exec_body(namespace)
+    if real_bases is not bases:
+        namespace["__orig_bases__"] = bases
+    return meta(name, real_bases, namespace, **keywords)
 
 
 def resolve_bases(bases):
     """Replace bases that are no types by what their __mro_entries__ answers."""
-    result = list(bases)
-    changed = False
-    shift = 0
-    for i, base in enumerate(bases):
+    real = []
+    same = True
+    for base in bases:
         if isinstance(base, type) or not hasattr(base, "__mro_entries__"):
+            real.append(base)
             continue
+        same = False
         entries = base.__mro_entries__(bases)
-        changed = True
         if not isinstance(entries, tuple):
             raise TypeError("__mro_entries__ must return a tuple")
-        result[i + shift:i + shift + 1] = entries
-        shift += len(entries) - 1
-    return tuple(result) if changed else bases
+        real.extend(entries)
+    return bases if same else tuple(real)
 
 
 def prepare_class(name, bases=(), kwds=None):
     """The metaclass, the namespace that it prepares, and the keywords without the metaclass."""
-    kwds = {} if kwds is None else dict(kwds)
-    if 'metaclass' in kwds:
-        meta = kwds.pop('metaclass')
-    else:
-        meta = type(bases[0]) if bases else type
+    keywords = dict(kwds or {})
+    default = type(bases[0]) if bases else type
+    meta = keywords.pop("metaclass", default)
     if isinstance(meta, type):
-        meta = _calculate_meta(meta, bases)
-    if hasattr(meta, '__prepare__'):
-        ns = meta.__prepare__(name, bases, **kwds)
-    else:
-        ns = {}
-    return meta, ns, kwds
+        for base in bases:
+            meta = _more_derived(meta, type(base))
+    prepare = getattr(meta, "__prepare__", None)
+    namespace = {} if prepare is None else prepare(name, bases, **keywords)
+    return meta, namespace, keywords
 
 
-def _calculate_meta(meta, bases):
-    winner = meta
-    for base in bases:
-        candidate = type(base)
-        if issubclass(winner, candidate):
-            continue
-        if not issubclass(candidate, winner):
-            raise TypeError("metaclass conflict: "
-                            "the metaclass of a derived class "
-                            "must be a (non-strict) subclass "
-                            "of the metaclasses of all its bases")
-        winner = candidate
-    return winner
+def _more_derived(one, other):
+    if issubclass(one, other):
+        return one
+    if issubclass(other, one):
+        return other
+    raise TypeError(
+        "metaclass conflict: the metaclass of a derived class must be "
+        "a (non-strict) subclass of the metaclasses of all its bases"
+    )
 
 
 if hasattr(FunctionType, "__type_params__"):
@@ -94,55 +86,54 @@ if hasattr(FunctionType, "__type_params__"):
         try:
             return cls.__dict__.get("__orig_bases__", cls.__bases__)
         except AttributeError:
-            raise TypeError(
-                f"Expected an instance of type, not {type(cls).__name__!r}") from None
+            given = type(cls).__name__
+            raise TypeError(f"Expected an instance of type, not {given!r}") from None
 
 
 class DynamicClassAttribute:
     """An attribute of instances that leaves the same name free in the class."""
 
     def __init__(self, fget=None, fset=None, fdel=None, doc=None):
-        self.fget = fget
-        self.fset = fset
-        self.fdel = fdel
-        self.__doc__ = doc or fget.__doc__
+        self.fget, self.fset, self.fdel = fget, fset, fdel
         self.overwrite_doc = doc is None
-        self.__isabstractmethod__ = bool(getattr(fget, '__isabstractmethod__', False))
+        self.__doc__ = doc if doc else fget.__doc__
+        abstract = getattr(fget, "__isabstractmethod__", False)
+        self.__isabstractmethod__ = bool(abstract)
+
+    def _accessor(self, function, refusal):
+        if function is None:
+            raise AttributeError(refusal)
+        return function
 
     def __get__(self, instance, ownerclass=None):
-        if instance is None:
-            if self.__isabstractmethod__:
-                return self
-            raise AttributeError()
-        if self.fget is None:
-            raise AttributeError("unreadable attribute")
-        return self.fget(instance)
+        if instance is not None:
+            return self._accessor(self.fget, "unreadable attribute")(instance)
+        if not self.__isabstractmethod__:
+            raise AttributeError
+        return self
 
     def __set__(self, instance, value):
-        if self.fset is None:
-            raise AttributeError("can't set attribute")
-        self.fset(instance, value)
+        self._accessor(self.fset, "can't set attribute")(instance, value)
 
     def __delete__(self, instance):
-        if self.fdel is None:
-            raise AttributeError("can't delete attribute")
-        self.fdel(instance)
+        self._accessor(self.fdel, "can't delete attribute")(instance)
+
+    def _like_this(self, doc, **changed):
+        """A copy in which some accessors are others."""
+        accessors = {"fget": self.fget, "fset": self.fset, "fdel": self.fdel, **changed}
+        copy = type(self)(*accessors.values(), doc)
+        copy.overwrite_doc = self.overwrite_doc
+        return copy
 
     def getter(self, fget):
-        doc = fget.__doc__ if self.overwrite_doc else None
-        result = type(self)(fget, self.fset, self.fdel, doc or self.__doc__)
-        result.overwrite_doc = self.overwrite_doc
-        return result
+        own = fget.__doc__ if self.overwrite_doc else None
+        return self._like_this(own or self.__doc__, fget=fget)
 
     def setter(self, fset):
-        result = type(self)(self.fget, fset, self.fdel, self.__doc__)
-        result.overwrite_doc = self.overwrite_doc
-        return result
+        return self._like_this(self.__doc__, fset=fset)
 
     def deleter(self, fdel):
-        result = type(self)(self.fget, self.fset, fdel, self.__doc__)
-        result.overwrite_doc = self.overwrite_doc
-        return result
+        return self._like_this(self.__doc__, fdel=fdel)
 
 
-__all__ = [name for name in globals() if name[:1] != '_']
+__all__ = [name for name in globals() if name[:1] != "_"]

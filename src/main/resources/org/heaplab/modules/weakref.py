@@ -16,10 +16,10 @@ from _weakrefset import WeakSet, _IterationGuard
 
 ProxyTypes = (ProxyType, CallableProxyType)
 
-__all__ = ["ref", "proxy", "getweakrefcount", "getweakrefs",
-           "WeakKeyDictionary", "ReferenceType", "ProxyType",
-           "CallableProxyType", "ProxyTypes", "WeakValueDictionary",
-           "WeakSet", "WeakMethod", "finalize"]
+__all__ = """
+    ref proxy getweakrefcount getweakrefs WeakKeyDictionary ReferenceType ProxyType
+    CallableProxyType ProxyTypes WeakValueDictionary WeakSet WeakMethod finalize
+""".split()
 
 
 class WeakMethod(ref):
@@ -34,20 +34,18 @@ class WeakMethod(ref):
         except AttributeError:
             raise TypeError(f"argument should be a bound method, not {type(meth)}") from None
 
-        def _cb(arg):
-            # the method must not be reached from its own callback, or both would be a cycle
-            self = self_wr()
-            if self._alive:
-                self._alive = False
-                if callback is not None:
-                    callback(self)
+        def _died(_):
+            # Weakly, for a callback that held its own reference would make a cycle with it.
+            method = itself()
+            was_alive, method._alive = method._alive, False
+            if was_alive and callback is not None:
+                callback(method)
 
-        self = ref.__new__(cls, owner, _cb)
-        self._func_ref = ref(function, _cb)
-        self._meth_type = type(meth)
-        self._alive = True
-        self_wr = ref(self)
-        return self
+        method = ref.__new__(cls, owner, _died)
+        method._alive, method._meth_type = True, type(meth)
+        method._func_ref = ref(function, _died)
+        itself = ref(method)
+        return method
 
     def __call__(self):
         owner = super().__call__()
@@ -241,9 +239,9 @@ class KeyedRef(ref):
     __slots__ = "key",
 
     def __new__(type, ob, callback, key):
-        self = ref.__new__(type, ob, callback)
-        self.key = key
-        return self
+        made = super().__new__(type, ob, callback)
+        made.key = key
+        return made
 
     def __init__(self, ob, callback, key):
         super().__init__(ob, callback)
@@ -262,10 +260,9 @@ class WeakKeyDictionary(MutableMapping):
             elif mapping is not None:
                 mapping.data.pop(dead, None)
 
-        self._remove = forget
-        self._pending_removals = []
-        self._iterating = set()
         self._dirty_len = False
+        self._remove = forget
+        self._pending_removals, self._iterating = [], set()
         if dict is not None:
             self.update(dict)
 
@@ -391,71 +388,71 @@ class finalize:
     _registered_with_atexit = False
 
     class _Info:
-        __slots__ = ("weakref", "func", "args", "kwargs", "atexit", "index")
+        __slots__ = "weakref", "func", "args", "kwargs", "atexit", "index"
+
+        def told(self, obj):
+            return obj, self.func, self.args, self.kwargs or {}
 
     def __init__(self, obj, func, /, *args, **kwargs):
-        if not self._registered_with_atexit:
-            from atexit import register
-            register(self._exitfunc)
+        if not finalize._registered_with_atexit:
+            import atexit
+
+            atexit.register(self._exitfunc)
             finalize._registered_with_atexit = True
-        info = self._Info()
-        info.weakref = ref(obj, self)
-        info.func = func
-        info.args = args
-        info.kwargs = kwargs or None
-        info.atexit = True
-        info.index = next(self._index_iter)
-        self._registry[self] = info
+        entry = self._Info()
+        entry.index, entry.atexit = next(self._index_iter), True
+        entry.func, entry.args, entry.kwargs = func, args, kwargs or None
+        entry.weakref = ref(obj, self)
+        self._registry[self] = entry
         finalize._dirty = True
 
+    def _entry_and_object(self):
+        """The entry and the object, or None for either that is gone."""
+        entry = self._registry.get(self)
+        return entry, (None if entry is None else entry.weakref())
+
     def __call__(self, _=None):
-        info = self._registry.pop(self, None)
-        if info and not self._shutdown:
-            return info.func(*info.args, **(info.kwargs or {}))
+        entry = self._registry.pop(self, None)
+        if entry is not None and not self._shutdown:
+            return entry.func(*entry.args, **(entry.kwargs or {}))
 
     def detach(self):
         """Forgets the call and tells what it would have been; None if it has been made."""
-        info = self._registry.get(self)
-        obj = info and info.weakref()
-        if obj is not None and self._registry.pop(self, None):
-            return (obj, info.func, info.args, info.kwargs or {})
+        entry, obj = self._entry_and_object()
+        if obj is not None and self._registry.pop(self, None) is not None:
+            return entry.told(obj)
 
     def peek(self):
         """Tells what the call will be; None if it has been made."""
-        info = self._registry.get(self)
-        obj = info and info.weakref()
-        if obj is not None:
-            return (obj, info.func, info.args, info.kwargs or {})
+        entry, obj = self._entry_and_object()
+        return None if obj is None else entry.told(obj)
 
-    @property
-    def alive(self):
-        return self in self._registry
+    alive = property(lambda self: self in self._registry)
 
     @property
     def atexit(self):
-        info = self._registry.get(self)
-        return bool(info) and info.atexit
+        entry = self._registry.get(self)
+        return entry is not None and entry.atexit
 
     @atexit.setter
     def atexit(self, value):
-        info = self._registry.get(self)
-        if info:
-            info.atexit = bool(value)
+        entry = self._registry.get(self)
+        if entry is not None:
+            entry.atexit = bool(value)
 
     def __repr__(self):
-        info = self._registry.get(self)
-        obj = info and info.weakref()
+        _, obj = self._entry_and_object()
+        own = f"{type(self).__name__} object at {id(self):#x}"
         if obj is None:
-            return '<%s object at %#x; dead>' % (type(self).__name__, id(self))
-        return '<%s object at %#x; for %r at %#x>' % (
-            type(self).__name__, id(self), type(obj).__name__, id(obj))
+            return f"<{own}; dead>"
+        return f"<{own}; for {type(obj).__name__!r} at {id(obj):#x}>"
 
     @classmethod
     def _select_for_exit(cls):
         """Those to be called at the end, oldest first."""
-        waiting = [(f, i) for (f, i) in cls._registry.items() if i.atexit]
-        waiting.sort(key=lambda item: item[1].index)
-        return [f for (f, i) in waiting]
+        registry = cls._registry
+        chosen = [finalizer for finalizer, entry in registry.items() if entry.atexit]
+        return sorted(chosen, key=lambda finalizer: registry[finalizer].index)
 
     @classmethod
     def _exitfunc(cls):
