@@ -169,12 +169,12 @@ final class BuildOps {
       throw StarArguments.notMapping(m.rt, callable, update);
     }
     DictObject target = (DictObject) f.stack[sp - 1 - depth];
-    StrObject twice = target.mergeKeywords(m.rt, update);
+    HeapObject twice = target.mergeKeywords(m.rt, update);
     if (twice != null) {
       throw m.rt.typeError(
           Calls.describe(m.rt, callable)
               + " got multiple values for keyword argument '"
-              + twice
+              + Objects.strText(m.rt, twice)
               + "'");
     }
     dropRange(m, f, sp - 1, sp);

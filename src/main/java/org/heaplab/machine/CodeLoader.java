@@ -189,7 +189,8 @@ final class CodeLoader {
         positions,
         handlers(unit.exceptionTable()),
         kinds,
-        firstResume(instructions));
+        firstResume(instructions),
+        () -> Bytecode.of(instructions));
   }
 
   /** The code, with an instruction of its own where a name stands for a command. */

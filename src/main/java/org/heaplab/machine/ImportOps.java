@@ -2,7 +2,7 @@ package org.heaplab.machine;
 
 import org.heaplab.heap.HeapObject;
 import org.heaplab.types.Attributes;
-import org.heaplab.types.DictObject;
+import org.heaplab.types.Calls;
 import org.heaplab.types.ImportErrorType;
 import org.heaplab.types.Iteration;
 import org.heaplab.types.ListObject;
@@ -20,11 +20,20 @@ final class ImportOps {
     StrObject name = (StrObject) f.code.names.items[arg];
     HeapObject names = f.stack[sp - 1];
     HeapObject level = f.stack[sp - 2];
-    if (Sequences.isPositive(m.rt, level)) {
+    HeapObject importer = f.builtins.borrow(m.rt.intern("__import__"));
+    if (importer == null) {
+      throw m.rt.raise(m.rt.exceptions.importError, "__import__ not found");
+    }
+    HeapObject module;
+    if (importer != m.modules.importFunction()) {
+      HeapObject locals = f.locals == null ? m.rt.none : f.locals;
+      module = Calls.call(m.rt, importer, name, f.globals, locals, names, level);
+    } else if (Sequences.isPositive(m.rt, level)) {
       throw m.rt.raise(
           m.rt.exceptions.importError, "attempted relative import with no known parent package");
+    } else {
+      module = m.modules.importModule(name.toString(), names != m.rt.none);
     }
-    HeapObject module = m.modules.importModule(name.toString(), names != m.rt.none);
     f.stack[sp - 2] = module;
     f.sp = sp - 1;
     m.heap.decref(level);
@@ -40,14 +49,17 @@ final class ImportOps {
       found = m.modules.submoduleOrNull(module, name.toString());
     }
     if (found == null) {
-      throw ImportErrorType.cannotImport(m.rt, nameOf(module), name);
+      throw ImportErrorType.cannotImport(m.rt, nameOf(m, module), name);
     }
     f.stack[sp] = found;
     return sp + 1;
   }
 
-  private static String nameOf(HeapObject module) {
-    return module instanceof ModuleObject m ? m.name() : "<unknown module name>";
+  private static String nameOf(Machine m, HeapObject module) {
+    HeapObject name = Attributes.getOrNull(m.rt, module, m.rt.intern("__name__"));
+    String text = name instanceof StrObject str ? str.toString() : null;
+    m.heap.decrefIfPresent(name);
+    return text;
   }
 
   /** {@code from module import *} into the frame's names. */
@@ -77,8 +89,19 @@ final class ImportOps {
   }
 
   private static HeapObject keys(Machine m, HeapObject module) {
-    ListObject names = ListObject.create(m.rt);
-    names.extend(m.rt, (DictObject) module.dictOrNull());
-    return names;
+    HeapObject dict = Attributes.getOrNull(m.rt, module, m.rt.intern("__dict__"));
+    if (dict == null) {
+      throw m.rt.raise(
+          m.rt.exceptions.importError, "from-import-* object has no __dict__ and no __all__");
+    }
+    try {
+      HeapObject keys = Calls.callMethod(m.rt, dict, m.rt.intern("keys"));
+      ListObject names = ListObject.create(m.rt);
+      names.extend(m.rt, keys);
+      m.heap.decref(keys);
+      return names;
+    } finally {
+      m.heap.decref(dict);
+    }
   }
 }

@@ -52,17 +52,18 @@ public final class InlineCaches {
     }
 
     private HeapObject search(Machine m, Frame f) {
-      HeapObject value = f.globals.borrow(name);
+      HeapObject value = f.globals.borrowVariable(m.rt, name);
       inBuiltins = value == null;
       if (inBuiltins) {
-        value = f.builtins.borrow(name);
+        value = f.builtins.borrowVariable(m.rt, name);
         if (value == null) {
           throw Names.undefined(m.rt, name);
         }
         searched = f.globals;
         searchedVersion = f.globals.keysVersion();
       }
-      place = (inBuiltins ? f.builtins : f.globals).placeOf(name);
+      boolean plain = f.globals.hasStringKeys() && f.builtins.hasStringKeys();
+      place = plain ? (inBuiltins ? f.builtins : f.globals).placeOf(name) : null;
       return value;
     }
   }

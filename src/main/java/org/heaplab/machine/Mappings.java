@@ -16,7 +16,7 @@ final class Mappings {
   /** An owned value, or null where the name is absent. */
   static HeapObject getOrNull(Runtime rt, HeapObject mapping, StrObject name) {
     if (mapping.type == rt.types.dict) {
-      HeapObject value = ((DictObject) mapping).borrow(name);
+      HeapObject value = ((DictObject) mapping).borrowVariable(rt, name);
       return value == null ? null : Runtime.owned(value);
     }
     try {

@@ -195,9 +195,9 @@ final class NameOps {
   }
 
   private static HeapObject global(Machine m, Frame f, StrObject name) {
-    HeapObject value = f.globals.borrow(name);
+    HeapObject value = f.globals.borrowVariable(m.rt, name);
     if (value == null) {
-      value = f.builtins.borrow(name);
+      value = f.builtins.borrowVariable(m.rt, name);
     }
     if (value == null) {
       throw Names.undefined(m.rt, name);

@@ -22,7 +22,7 @@ record StarArguments(HeapObject[] values, TupleObject names) {
     System.arraycopy(args.items, 0, values, 0, args.size());
     TupleObject names = null;
     if (named > 0) {
-      names = keywords.keyTuple(rt);
+      names = Calls.keywordNames(rt, keywords);
       HeapObject[] given = keywords.valuesInOrder();
       System.arraycopy(given, 0, values, args.size(), named);
     }

@@ -140,6 +140,17 @@ public final class Calls {
     return callUnpacked(rt, callable, all, keywords);
   }
 
+  /** The names of keyword arguments, owned. */
+  public static TupleObject keywordNames(Runtime rt, DictObject keywords) {
+    HeapObject[] names = keywords.keysInOrder();
+    for (HeapObject name : names) {
+      if (!(name instanceof StrObject)) {
+        throw rt.typeError("keywords must be strings");
+      }
+    }
+    return TupleObject.of(rt, names);
+  }
+
   private static HeapObject callUnpacked(
       Runtime rt, HeapObject callable, HeapObject[] args, DictObject keywords) {
     int n = args.length;
@@ -148,21 +159,11 @@ public final class Calls {
     }
     HeapObject[] all = new HeapObject[n + keywords.size()];
     System.arraycopy(args, 0, all, 0, n);
-    HeapObject[] names = new HeapObject[keywords.size()];
-    int i = 0;
-    for (int p = keywords.nextPosition(0); p >= 0; p = keywords.nextPosition(p + 1)) {
-      int ix = keywords.entryAt(p);
-      names[i] = keywords.keyAt(ix);
-      if (!(names[i] instanceof StrObject)) {
-        throw rt.typeError("keywords must be strings");
-      }
-      all[n + i] = keywords.valueAt(ix);
-      i++;
-    }
+    TupleObject nameTuple = keywordNames(rt, keywords);
+    System.arraycopy(keywords.valuesInOrder(), 0, all, n, keywords.size());
     for (HeapObject each : all) {
       each.incref();
     }
-    TupleObject nameTuple = TupleObject.of(rt, names);
     try {
       return call(rt, callable, all, 0, n, nameTuple);
     } finally {

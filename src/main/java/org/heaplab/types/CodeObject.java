@@ -1,6 +1,7 @@
 package org.heaplab.types;
 
 import java.util.Arrays;
+import java.util.function.Supplier;
 import org.heaplab.heap.Heap;
 import org.heaplab.heap.HeapObject;
 import org.heaplab.heap.ReferenceVisitor;
@@ -47,6 +48,7 @@ public final class CodeObject extends HeapObject {
    * @param handlers start, end, target, depth, lasti (0 or 1) of each exception handler
    * @param localKinds bits of {@code co_localspluskinds}
    * @param resume index of the first RESUME
+   * @param bytecode makes {@code co_code}
    */
   public record Shape(
       int argCount,
@@ -62,17 +64,43 @@ public final class CodeObject extends HeapObject {
       int[] positions,
       int[] handlers,
       int[] localKinds,
-      int resume) {
+      int resume,
+      Supplier<byte[]> bytecode) {
 
-    /** The same instructions with other numbers. */
-    Shape with(int newFlags, int newStackSize, int newFirstLine) {
+    /** The same instructions at other places of the source, and with other handlers. */
+    Shape with(int[] newPositions, int[] newHandlers) {
       return new Shape(
           argCount,
           posOnlyArgCount,
           kwOnlyArgCount,
-          newFlags,
-          newStackSize,
-          newFirstLine,
+          flags,
+          stackSize,
+          firstLine,
+          cellCount,
+          freeCount,
+          code,
+          offsets,
+          newPositions,
+          newHandlers,
+          localKinds,
+          resume,
+          bytecode);
+    }
+
+    /**
+     * The same instructions with other numbers.
+     *
+     * @param numbers of arguments, positional-only and keyword-only ones, stack size, flags, first
+     *     line
+     */
+    Shape with(int[] numbers) {
+      return new Shape(
+          numbers[0],
+          numbers[1],
+          numbers[2],
+          numbers[4],
+          numbers[3],
+          numbers[5],
           cellCount,
           freeCount,
           code,
@@ -80,7 +108,8 @@ public final class CodeObject extends HeapObject {
           positions,
           handlers,
           localKinds,
-          resume);
+          resume,
+          bytecode);
     }
 
     public int codeBytes() {

@@ -1,70 +1,192 @@
 package org.heaplab.types;
 
+import java.util.Arrays;
 import org.heaplab.heap.HeapObject;
 
-/** {@code code.replace()}: the same instructions with other names, numbers or constants. */
+/**
+ * {@code code.replace()}: the same instructions with other names, numbers, constants or places.
+ *
+ * <p>Instructions and handlers of a program's own are refused: only what was compiled is run.
+ *
+ * @see "code_replace_impl and _PyCode_Validate in Objects/codeobject.c (3.13)"
+ */
 final class CodeReplacement {
 
-  private CodeReplacement() {}
+  /** Numbers first, then tuples, strings and bytes. */
+  static final String PARAMETERS =
+      "*, co_argcount=None, co_posonlyargcount=None, co_kwonlyargcount=None, co_stacksize=None,"
+          + " co_flags=None, co_firstlineno=None, co_nlocals=None, co_consts=None, co_names=None,"
+          + " co_varnames=None, co_cellvars=None, co_freevars=None, co_filename=None,"
+          + " co_name=None, co_qualname=None, co_code=None, co_linetable=None,"
+          + " co_exceptiontable=None";
+
+  private static final String[] NAMES =
+      Arrays.stream(PARAMETERS.substring(3).split(", ", -1))
+          .map(parameter -> parameter.substring(0, parameter.indexOf('=')))
+          .toArray(String[]::new);
+
+  private static final int NUMBERS = 6;
+  private static final int NLOCALS = 6;
+  private static final int CONSTS = 7;
+  private static final int CO_NAMES = 8;
+  private static final int VARNAMES = 9;
+  private static final int CELLVARS = 10;
+  private static final int FREEVARS = 11;
+  private static final int FILENAME = 12;
+  private static final int CODE = 15;
+  private static final int LINETABLE = 16;
+  private static final int EXCEPTIONTABLE = 17;
+
+  private final Runtime rt;
+  private final CodeObject code;
+  private final HeapObject[] given;
+
+  private CodeReplacement(Runtime rt, CodeObject code, HeapObject[] given) {
+    this.rt = rt;
+    this.code = code;
+    this.given = given;
+  }
 
   static HeapObject replace(Runtime rt, HeapObject self, HeapObject[] given) {
-    CodeObject code = (CodeObject) self;
+    return new CodeReplacement(rt, (CodeObject) self, given).made();
+  }
+
+  private CodeObject made() {
     StrObject[] strings = {
-      text(rt, "co_filename", given[0], code.filename),
-      text(rt, "co_name", given[1], code.name),
-      text(rt, "co_qualname", given[2], code.qualname)
+      text(FILENAME, code.filename),
+      text(FILENAME + 1, code.name),
+      text(FILENAME + 2, code.qualname)
     };
-    CodeObject.Shape old = code.shape;
-    int firstLine = number(rt, given[3], old.firstLine());
-    int flags = number(rt, given[4], old.flags());
-    int stackSize = number(rt, given[5], old.stackSize());
-    TupleObject consts = tuple(rt, "co_consts", given[6], code.consts);
-    TupleObject names = tuple(rt, "co_names", given[7], code.names);
-    code.localsPlusNames.incref();
+    TupleObject consts = (TupleObject) checked(CONSTS, code.consts, rt.types.tuple);
+    TupleObject names = (TupleObject) checked(CO_NAMES, code.names, rt.types.tuple);
+    HeapObject[] tables = {
+      checked(LINETABLE, code.lineTable(), rt.types.bytes),
+      checked(EXCEPTIONTABLE, code.exceptionTable(), rt.types.bytes)
+    };
+    CodeObject.Shape shape = shape(tables);
+    TupleObject variables = variables(shape);
     consts.incref();
     names.incref();
-    for (StrObject string : strings) {
-      string.incref();
+    for (int i = 0; i < strings.length; i++) {
+      strings[i].incref();
     }
-    HeapObject[] tables = {Runtime.owned(code.lineTable()), Runtime.owned(code.exceptionTable())};
-    return CodeObject.steal(
-        rt,
-        old.with(flags, stackSize, firstLine),
-        consts,
-        names,
-        code.localsPlusNames,
-        strings,
-        tables);
+    tables[0].incref();
+    tables[1].incref();
+    return CodeObject.steal(rt, shape, consts, names, variables, strings, tables);
   }
 
-  private static StrObject text(Runtime rt, String parameter, HeapObject given, StrObject old) {
-    if (given == null) {
+  private CodeObject.Shape shape(HeapObject[] tables) {
+    CodeObject.Shape old = code.shape;
+    int[] numbers = {
+      old.argCount(),
+      old.posOnlyArgCount(),
+      old.kwOnlyArgCount(),
+      old.stackSize(),
+      old.flags(),
+      old.firstLine()
+    };
+    for (int i = 0; i < NUMBERS; i++) {
+      numbers[i] = given[i] == null ? numbers[i] : Numbers.parsedInt(rt, given[i]);
+    }
+    checkInstructions(old);
+    CodeObject.Shape shape = old.with(numbers);
+    boolean moved = tables[0] != code.lineTable() || given[NUMBERS - 1] != null;
+    int[] positions =
+        moved
+            ? LineTableReader.positions(
+                ((BytesObject) tables[0]).value, numbers[NUMBERS - 1], old.offsets())
+            : old.positions();
+    return shape.with(positions, handlers((BytesObject) tables[1]));
+  }
+
+  private void checkInstructions(CodeObject.Shape old) {
+    HeapObject instructions = checked(CODE, null, rt.types.bytes);
+    if (instructions != null
+        && !Arrays.equals(((BytesObject) instructions).value, old.bytecode().get())) {
+      throw refused("co_code");
+    }
+  }
+
+  /** None where the table is empty, or those that are there. */
+  private int[] handlers(BytesObject table) {
+    if (table.value.length == 0) {
+      return new int[0];
+    }
+    if (!Arrays.equals(table.value, ((BytesObject) code.exceptionTable()).value)) {
+      throw refused("co_exceptiontable");
+    }
+    return code.shape.handlers();
+  }
+
+  /** All variables, owned: each kind may have other names, but as many. */
+  private TupleObject variables(CodeObject.Shape shape) {
+    HeapObject[] all = code.localsPlusNames.items.clone();
+    for (int kind : new int[] {FREEVARS, CELLVARS, VARNAMES}) {
+      int bit = CodeVariables.LOCAL << (kind - VARNAMES);
+      TupleObject names = (TupleObject) checked(kind, null, rt.types.tuple);
+      int at = 0;
+      for (int i = 0; names != null && i < all.length; i++) {
+        if ((shape.localKinds()[i] & bit) != 0) {
+          all[i] = at < names.size() ? names.items[at] : null;
+          at++;
+        }
+      }
+      if (names != null && at != names.size()) {
+        throw refused(NAMES[kind]);
+      }
+    }
+    checkCounts(shape);
+    return TupleObject.of(rt, all);
+  }
+
+  private void checkCounts(CodeObject.Shape shape) {
+    int locals = 0;
+    for (int kind : shape.localKinds()) {
+      locals += (kind & CodeVariables.LOCAL) != 0 ? 1 : 0;
+    }
+    if (given[NLOCALS] != null && Numbers.parsedInt(rt, given[NLOCALS]) != locals) {
+      throw rt.raise(rt.exceptions.valueError, "code: co_nlocals != len(co_varnames)");
+    }
+    int stars =
+        ((shape.flags() & CodeObject.Flags.VARARGS) != 0 ? 1 : 0)
+            + ((shape.flags() & CodeObject.Flags.VARKEYWORDS) != 0 ? 1 : 0);
+    if (shape.argCount() < shape.posOnlyArgCount()
+        || shape.posOnlyArgCount() < 0
+        || shape.kwOnlyArgCount() < 0) {
+      throw rt.raise(rt.exceptions.systemError, "bad argument to internal function");
+    }
+    if (shape.argCount() + shape.kwOnlyArgCount() + stars > locals) {
+      throw rt.raise(rt.exceptions.valueError, "code: co_varnames is too small");
+    }
+  }
+
+  private StrObject text(int parameter, StrObject old) {
+    return (StrObject) checked(parameter, old, rt.types.str);
+  }
+
+  /** What is given, or else what was there, borrowed. */
+  private HeapObject checked(int parameter, HeapObject old, TypeObject wanted) {
+    HeapObject value = given[parameter];
+    if (value == null) {
       return old;
     }
-    if (given instanceof StrObject text) {
-      return text;
+    if (((TypeObject) value.type).isSubtypeOf(wanted)) {
+      return value;
     }
-    throw wrong(rt, parameter, "str", given);
+    throw rt.typeError(
+        "replace() argument '"
+            + NAMES[parameter]
+            + "' must be "
+            + wanted.name()
+            + ", not "
+            + value.type.name());
   }
 
-  private static TupleObject tuple(
-      Runtime rt, String parameter, HeapObject given, TupleObject old) {
-    if (given == null) {
-      return old;
-    }
-    if (given instanceof TupleObject tuple) {
-      return tuple;
-    }
-    throw wrong(rt, parameter, "tuple", given);
-  }
-
-  private static int number(Runtime rt, HeapObject given, int old) {
-    return given == null ? old : (int) Numbers.asSsize(rt, given, rt.exceptions.overflowError);
-  }
-
-  private static RuntimeException wrong(
-      Runtime rt, String parameter, String wanted, HeapObject given) {
-    return rt.typeError(
-        "replace() argument '" + parameter + "' must be " + wanted + ", not " + given.type.name());
+  private RuntimeException refused(String parameter) {
+    return rt.raise(
+        rt.exceptions.notImplementedError,
+        "code.replace("
+            + parameter
+            + "=...) is outside Heaplab's Python: only what was compiled is run");
   }
 }

@@ -13,6 +13,7 @@ final class CodeType {
     builder.type.tpRichcompare = CodeComparison::compare;
     builder.type.tpHash = CodeComparison::hash;
     CodeVariables.define(builder);
+    CodePlaces.define(builder);
     builder
         .ownSize()
         .member("co_linetable", (rt, self) -> Runtime.owned(((CodeObject) self).lineTable()))

@@ -13,29 +13,23 @@ import org.heaplab.heap.HeapObject;
 final class CodeVariables {
 
   /** Bits of {@code co_localspluskinds}. */
-  private static final int LOCAL = 0x20;
+  static final int LOCAL = 0x20;
 
   private static final int CELL = 0x40;
   private static final int FREE = 0x80;
-
-  /** What {@code replace} can change: the instructions stay. */
-  private static final String REPLACE =
-      "*, "
-          + "co_filename=None, co_name=None, co_qualname=None, co_firstlineno=None, co_flags=None,"
-          + " co_stacksize=None, co_consts=None, co_names=None";
 
   private CodeVariables() {}
 
   static void define(TypeBuilder builder) {
     builder
-        .method("replace", REPLACE, CodeReplacement::replace)
+        .method("replace", CodeReplacement.PARAMETERS, CodeReplacement::replace)
         .methodO("_varname_from_oparg", CodeVariables::named)
         .member("co_nlocals", (rt, self) -> LongObject.of(rt, namesOf(self, LOCAL).length))
         .getter("co_varnames", (rt, self) -> TupleObject.of(rt, namesOf(self, LOCAL)))
         .getter("co_cellvars", (rt, self) -> TupleObject.of(rt, namesOf(self, CELL)))
         .getter("co_freevars", (rt, self) -> TupleObject.of(rt, namesOf(self, FREE)));
     if (builder.type.runtime().build.descriptors().namesProperties()) {
-      builder.method("__replace__", REPLACE, CodeReplacement::replace);
+      builder.method("__replace__", CodeReplacement.PARAMETERS, CodeReplacement::replace);
     }
   }
 

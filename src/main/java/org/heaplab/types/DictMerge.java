@@ -67,9 +67,12 @@ final class DictMerge {
     return true;
   }
 
-  /** Adds keyword arguments; a name that is there already is answered, borrowed, and ends it. */
-  static StrObject keywords(Runtime rt, DictObject target, HeapObject mapping) {
-    StrObject[] twice = {null};
+  /**
+   * Adds keyword arguments; a key that is there already is answered, borrowed, and ends it. Whether
+   * all are strings is for the call to see.
+   */
+  static HeapObject keywords(Runtime rt, DictObject target, HeapObject mapping) {
+    HeapObject[] twice = {null};
     if (mapping instanceof DictObject dict && DictCopies.iteratesPlainly(rt, dict)) {
       if (dict.used == 0 || (dict.keys.unicode && prepare(rt, target, dict))) {
         return null;
@@ -82,15 +85,12 @@ final class DictMerge {
   }
 
   private static boolean putName(
-      Runtime rt, DictObject target, HeapObject key, HeapObject value, StrObject[] twice) {
-    if (!(key instanceof StrObject name)) {
-      throw rt.typeError("keywords must be strings");
-    }
-    if (target.borrow(rt, name) != null) {
-      twice[0] = name;
+      Runtime rt, DictObject target, HeapObject key, HeapObject value, HeapObject[] twice) {
+    if (target.borrow(rt, key) != null) {
+      twice[0] = key;
       return false;
     }
-    target.put(rt, name, value);
+    target.put(rt, key, value);
     return true;
   }
 

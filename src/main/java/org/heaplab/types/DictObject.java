@@ -146,8 +146,13 @@ public class DictObject extends HeapObject {
   }
 
   /** Whether every key is a plain string, so that looking for one runs no code. */
-  boolean hasStringKeys() {
+  public boolean hasStringKeys() {
     return keys.unicode;
+  }
+
+  /** The value of a variable's name, borrowed, or null: a namespace may have keys of any type. */
+  public HeapObject borrowVariable(Runtime rt, StrObject name) {
+    return keys.unicode ? borrow(name) : borrow(rt, name);
   }
 
   private int find(StrObject key) {
@@ -510,8 +515,8 @@ public class DictObject extends HeapObject {
     DictMerge.merge(rt, this, mapping);
   }
 
-  /** Adds keyword arguments; a name that is there already is answered, borrowed, and ends it. */
-  public StrObject mergeKeywords(Runtime rt, HeapObject mapping) {
+  /** Adds keyword arguments; a key that is there already is answered, borrowed, and ends it. */
+  public HeapObject mergeKeywords(Runtime rt, HeapObject mapping) {
     return DictMerge.keywords(rt, this, mapping);
   }
 

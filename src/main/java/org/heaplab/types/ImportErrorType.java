@@ -25,9 +25,10 @@ public final class ImportErrorType {
     }
   }
 
-  /** {@code from module import name}, where there is no such name. */
+  /** {@code from module import name}, where there is no such name; the module's may be null. */
   public static PyRaise cannotImport(Runtime rt, String module, StrObject name) {
-    String message = "cannot import name '" + name + "' from '" + module + "' (unknown location)";
+    String from = module == null ? "<unknown module name>" : module;
+    String message = "cannot import name '" + name + "' from '" + from + "' (unknown location)";
     PyRaise raise = named(rt, rt.exceptions.importError, message, module);
     if (rt.build.flow().errorsKeepNames()) {
       ((BaseExceptionObject) raise.exception()).setField(rt, NAME_FROM, name);
@@ -44,7 +45,7 @@ public final class ImportErrorType {
     PyRaise raise = rt.raise(type, message);
     BaseExceptionObject error = (BaseExceptionObject) raise.exception();
     error.setField(rt, MSG, error.args.items[0]);
-    StrObject name = rt.newStr(module);
+    HeapObject name = module == null ? Runtime.owned(rt.none) : rt.newStr(module);
     error.setField(rt, NAME, name);
     rt.heap.decref(name);
     return raise;

@@ -30,6 +30,7 @@ final class BuiltinsModule {
             (r, self, args, from, count, keywords) ->
                 PrintFunction.print(machine, args, from, count, keywords));
     ObjectFunctions.define(module, machine);
+    ImportFunction.define(module, machine);
     OutwardFunctions.define(module, machine);
     return module.build();
   }
@@ -63,5 +64,7 @@ final class BuiltinsModule {
       module.constant(type.name(), type);
     }
     rt.exceptions.all().forEach(module::constant);
+    module.constant("EnvironmentError", rt.exceptions.osError);
+    module.constant("IOError", rt.exceptions.osError);
   }
 }

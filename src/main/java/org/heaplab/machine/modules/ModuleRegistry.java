@@ -37,6 +37,9 @@ public final class ModuleRegistry {
   private final RawBlocks rawBlocks;
   private final ModuleObject builtins;
 
+  /** Owned: the import statement asks whether the program has put another in its place. */
+  private final HeapObject importFunction;
+
   /** The names of {@code sys}; owned, so that the hooks outlive the module. */
   private final DictObject sysDict;
 
@@ -68,6 +71,7 @@ public final class ModuleRegistry {
     makers.put("sys", m -> SysModule.create(m, this));
     builtins = BuiltinsModule.create(machine);
     register(builtins);
+    importFunction = Runtime.owned(builtins.dict().borrow(rt.intern(ImportFunction.NAME)));
     ModuleObject sys = (ModuleObject) importModule("sys", false);
     sysDict = (DictObject) Runtime.owned(sys.dict());
     rt.heap.decref(sys);
@@ -143,6 +147,11 @@ public final class ModuleRegistry {
 
   public ModuleObject builtins() {
     return builtins;
+  }
+
+  /** {@code __import__} as it was at the start, borrowed. */
+  public HeapObject importFunction() {
+    return importFunction;
   }
 
   /** The names behind the globals, borrowed. */
@@ -263,6 +272,7 @@ public final class ModuleRegistry {
   public void visitRoots(ReferenceVisitor visitor) {
     atexit.visitRoots(visitor);
     visitor.visit(sysDict);
+    visitor.visit(importFunction);
     collectorHost.visitRoots(visitor);
   }
 
