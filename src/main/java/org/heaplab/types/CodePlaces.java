@@ -23,7 +23,7 @@ final class CodePlaces {
   }
 
   private static HeapObject code(Runtime rt, HeapObject self) {
-    if (!rt.build.version().equals("3.13")) {
+    if (!rt.build.since(13)) {
       throw rt.raise(
           rt.exceptions.notImplementedError,
           "co_code is outside Heaplab's Python "

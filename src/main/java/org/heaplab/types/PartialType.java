@@ -194,20 +194,26 @@ final class PartialType {
       return rt.newStr("...");
     }
     PartialObject partial = of(self);
+    // What is shown is held meanwhile: a repr may change the partial object.
+    HeapObject[] held = {Runtime.owned(partial.function), Runtime.owned(partial.args)};
+    TupleObject names = partial.keywords.keyTuple(rt);
+    TupleObject values = TupleObject.of(rt, partial.keywords.valuesInOrder());
     try {
       TextBuilder text = new TextBuilder().append(shownName(rt, (TypeObject) self.type));
-      text.append("(").append(Objects.reprText(rt, partial.function));
-      for (HeapObject arg : partial.args.items) {
+      text.append("(").append(Objects.reprText(rt, held[0]));
+      for (HeapObject arg : ((TupleObject) held[1]).items) {
         text.append(", ").append(Objects.reprText(rt, arg));
       }
-      HeapObject[] names = partial.keywords.keysInOrder();
-      HeapObject[] values = partial.keywords.valuesInOrder();
-      for (int i = 0; i < names.length; i++) {
-        text.append(", ").append(Objects.strText(rt, names[i])).append("=");
-        text.append(Objects.reprText(rt, values[i]));
+      for (int i = 0; i < names.size(); i++) {
+        text.append(", ").append(Objects.strText(rt, names.items[i])).append("=");
+        text.append(Objects.reprText(rt, values.items[i]));
       }
       return rt.newStr(text.append(")").build());
     } finally {
+      rt.heap.decref(names);
+      rt.heap.decref(values);
+      rt.heap.decref(held[0]);
+      rt.heap.decref(held[1]);
       rt.reprs.leave(rt.heap, self);
     }
   }

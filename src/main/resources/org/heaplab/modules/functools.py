@@ -167,8 +167,8 @@ class partialmethod:
 
     def __init__(self, func, /, *args, **keywords):
         if isinstance(func, partialmethod):
-            func, args = func.func, func.args + args
             keywords = {**func.keywords, **keywords}
+            func, args = func.func, func.args + args
         elif not (callable(func) or hasattr(func, "__get__")):
             raise TypeError(f"{func!r} is not callable or a descriptor")
         self.func, self.args, self.keywords = func, args, keywords
