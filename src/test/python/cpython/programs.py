@@ -1,13 +1,15 @@
 """Turns the methods of one of CPython's test files into programs for Heaplab.
 
 A program is the texts of `standins`, the file with its imports bound to stand-ins, and the call of one
-method. What is not Heaplab's Python (async, match, exec …) is taken out of the file first; a method
-that contains it counts as out of scope.
+method; or the examples of a doctest. What is not Heaplab's Python (async, match, exec …) is taken out
+of the file first; a method that contains it counts as out of scope.
 """
 
 import ast
 import pathlib
 import re
+
+import doctests
 
 HERE = pathlib.Path(__file__).parent
 MODULES = set(
@@ -32,7 +34,7 @@ FORBIDDEN_CALLS = {"exec", "eval", "compile", "open", "input", "breakpoint", "ex
 
 
 PARTS = "missing regex cases structs streams support randoms modules run".split()
-OPTIONAL = {"pickle": "pickles"}
+OPTIONAL = {"pickle": "pickles", ">>> ": "doctest"}
 SURROGATE_PAIR = re.compile("[\ud800-\udbff][\udc00-\udfff]")
 
 
@@ -166,67 +168,26 @@ class TestFile:
         path = folder / f"{name}.py"
         if not path.exists():
             path = folder / name / "__init__.py"
+        text = path.read_text(encoding="utf-8")
         prepare = Prepare(folder)
         tree = prepared(path, prepare)
-        parts = [*prepare.inlined, (name, tree)]
-        self.source = "\n".join(
-            [
-                *standins(path.read_text(encoding="utf-8")),
-                *(ast.unparse(part) for _, part in parts),
-            ]
-        )
-        self.classes = {
-            (module, node.name): node
-            for module, part in parts
-            for node in ast.walk(part)
-            if isinstance(node, ast.ClassDef)
-        }
-        self.name = name
-        self.own = [n.name for n in map(unguarded, tree.body) if isinstance(n, ast.ClassDef)]
-        self.dropped = prepare.dropped
+        helpers = [ast.unparse(part) for _, part in prepare.inlined]
+        start = f'__name__ = "test.{name}"\n_known = dict(globals())'
+        self.source = "\n".join([*standins(text), *helpers, start, ast.unparse(tree)])
+        own = {n.name for n in map(unguarded, tree.body) if isinstance(n, ast.ClassDef)}
+        self.dropped = sorted(f"{c}.{m}" for c, m in prepare.dropped if c in own and m[:4] == "test")
+        self.doctests = dict(doctests.programs_of(ast.parse(text), forbidden, prepare))
 
-    def bases_of(self, key):
-        """Keys of the bases that stand in the file or in its helpers."""
-        for base in self.classes[key].bases:
-            if isinstance(base, ast.Attribute):
-                named = (getattr(base.value, "id", ""), base.attr)
-                yield named if named in self.classes else (key[0], base.attr)
-            elif isinstance(base, ast.Name):
-                here = (key[0], base.id)
-                others = [k for k in self.classes if k[1] == base.id]
-                yield here if here in self.classes or not others else others[0]
+    def listing(self):
+        """A program that prints the names of the tests."""
+        return f"{self.source}\nlist_tests(globals(), _known)\n"
 
-    def methods_of(self, key, seen=()):
-        """Test methods of a class and its bases, and whether each can be compiled."""
-        if key not in self.classes or key in seen:
-            return {}
-        found = {}
-        for base in reversed(list(self.bases_of(key))):
-            found.update(self.methods_of(base, (*seen, key)))
-        for item in self.classes[key].body:
-            if isinstance(item, ast.FunctionDef) and item.name.startswith("test"):
-                found[item.name] = True
-            elif isinstance(item, ast.Assign):
-                for target in item.targets:
-                    if getattr(target, "id", "").startswith("test"):
-                        found[target.id] = True
-        for owner, dropped in self.dropped:
-            if owner == key[1] and dropped.startswith("test"):
-                found[dropped] = False
-        return found
-
-    def is_case(self, key, seen=()):
-        if key[1] == "TestCase":
-            return True
-        if key not in self.classes or key in seen:
-            return False
-        return any(self.is_case(base, (*seen, key)) for base in self.bases_of(key))
-
-    def tests(self):
-        """(Class.method, program or None where it is out of scope)"""
-        for name in self.own:
-            key = (self.name, name)
-            if self.is_case(key):
-                for method, inside in self.methods_of(key).items():
-                    call = f"\nrun_method({name}, {method!r})\n"
-                    yield f"{name}.{method}", self.source + call if inside else None
+    def tests(self, listed):
+        """(name, program or None where it is out of scope)"""
+        for name in listed:
+            cls, method = name.split(".")
+            yield name, f"{self.source}\nrun_method({cls}, {method!r})\n"
+        for name, text in self.doctests.items():
+            yield name, f"{self.source}\n{text}"
+        for name in self.dropped:
+            yield name, None

@@ -140,11 +140,12 @@ def read(path):
 def judge(name, version="3.13", pattern=""):
     """(counts, failures) for one test file; counts tells pass, fail, out of scope."""
     python = snippets.interpreter(version)
-    every = dict(programs.TestFile(library_of(python), name).tests())
-    every = {n: p for n, p in every.items() if re.search(pattern, n)}
+    file = programs.TestFile(library_of(python), name)
     cache = ROOT / ".cache" / "cpython" / f"{name}-{version}.json"
     with tempfile.TemporaryDirectory() as made:
         folder = pathlib.Path(made)
+        every = dict(file.tests(listed(python, file.listing(), folder)))
+        every = {n: p for n, p in every.items() if re.search(pattern, n)}
         inside = {n: p for n, p in every.items() if p}
         expected = reference(python, inside, folder, cache)
         inside = {n: p for n, p in inside.items() if expected[n] == "pass"}
@@ -152,6 +153,13 @@ def judge(name, version="3.13", pattern=""):
     counts = collections.Counter({"out of scope": len(every) - len(inside)})
     counts.update(kind for kind, _ in results.values())
     return counts, results
+
+
+def listed(python, program, folder):
+    """The names that a program prints in CPython."""
+    path = folder / "listing.py"
+    path.write_text(program, encoding="utf-8")
+    return subprocess.check_output([python, "-W", "ignore", path], text=True).split()
 
 
 def read_as(version):

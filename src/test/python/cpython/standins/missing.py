@@ -31,6 +31,9 @@ class Missing:
             raise SkipTest(f"no stand-in for {self.__name__}")
         return self
 
+    def __getitem__(self, key):
+        return self()
+
     def __mro_entries__(self, bases):
         return (MissingBase,)
 

@@ -5,9 +5,6 @@ class tests(metaclass=WithMissing):
     support = support
 
 
-MODULES = {"sys": sys, "gc": gc}
-
-
 STANDINS = {
     "unittest": unittest,
     "unittest.mock": Missing("unittest.mock"),
@@ -52,6 +49,15 @@ def standin(module, name=None):
 def set_up_failed(error):
     """A test that needs what could not be made fails by itself; this says why."""
     print(f"set up: {error!r}", file=sys.stderr)
+
+
+def list_tests(names, known):
+    """Prints the tests of the cases that stand under names beside the known ones."""
+    for name, cls in list(names.items()):
+        if known.get(name) is not cls and isinstance(cls, type) and issubclass(cls, TestCase):
+            for method in dir(cls):
+                if method.startswith("test") and callable(getattr(cls, method)):
+                    print(f"{name}.{method}")
 
 
 def run_method(cls, name):

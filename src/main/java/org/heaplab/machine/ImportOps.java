@@ -6,7 +6,6 @@ import org.heaplab.types.Calls;
 import org.heaplab.types.ImportErrorType;
 import org.heaplab.types.Iteration;
 import org.heaplab.types.ListObject;
-import org.heaplab.types.ModuleObject;
 import org.heaplab.types.Sequences;
 import org.heaplab.types.StrObject;
 

@@ -41,9 +41,10 @@ final class GenericAliasIterator extends HeapObject {
   }
 
   private static HeapObject reduce(Runtime rt, HeapObject self) {
+    HeapObject iter = Reductions.builtin(rt, "iter");
     GenericAliasObject alias = ((GenericAliasIterator) self).alias;
     HeapObject rest = alias == null ? TupleObject.steal(rt) : Runtime.owned(alias);
-    return TupleObject.steal(rt, Runtime.owned(rt.builtin("iter")), TupleObject.steal(rt, rest));
+    return TupleObject.steal(rt, iter, TupleObject.steal(rt, rest));
   }
 
   @Override

@@ -140,8 +140,7 @@ final class GenericAliasType {
     GenericAliasObject plain = GenericAliasObject.create(rt, alias.origin, alias.args);
     HeapObject iterator = GenericAliasIterator.create(rt, plain);
     rt.heap.decref(plain);
-    return TupleObject.steal(
-        rt, Runtime.owned(rt.builtin("next")), TupleObject.steal(rt, iterator));
+    return TupleObject.steal(rt, Reductions.builtin(rt, "next"), TupleObject.steal(rt, iterator));
   }
 
   private static HeapObject dir(Runtime rt, HeapObject self) {

@@ -50,6 +50,6 @@ final class Reductions {
   /** {@code (getattr, (owner, name))}; takes over the name. */
   static TupleObject ofAttribute(Runtime rt, HeapObject owner, HeapObject stealName) {
     TupleObject args = TupleObject.steal(rt, Runtime.owned(owner), stealName);
-    return TupleObject.steal(rt, Runtime.owned(rt.builtin("getattr")), args);
+    return TupleObject.steal(rt, builtin(rt, "getattr"), args);
   }
 }

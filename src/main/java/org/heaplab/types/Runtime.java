@@ -125,12 +125,6 @@ public final class Runtime {
     return keywordMark;
   }
 
-  /** A name of the module {@code builtins}, borrowed. */
-  HeapObject builtin(String name) {
-    ModuleObject module = (ModuleObject) modules.borrow(intern("builtins"));
-    return module.dict().borrow(intern(name));
-  }
-
   /** Every reference that the interpreter's own tables hold. */
   public void visitRoots(ReferenceVisitor visitor) {
     visitor.visit(modules);

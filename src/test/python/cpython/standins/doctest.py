@@ -1,6 +1,6 @@
 """What runs the examples of a doctest: shows values as at the prompt and compares what is printed.
 
-This text stands behind standins.py in each program.
+It is there where the file has examples.
 """
 
 
