@@ -123,7 +123,8 @@ final class GcStatePage {
         Rich.bold("count"),
         Rich.text(
             " is what must pass the threshold: for generation 0 containers made less containers"
-                + " freed since its last collection, for the others collections of the one below. "),
+                + " freed since its last collection, for the others collections of the one below."
+                + " "),
         Rich.bold("freed"),
         Rich.text(" counts the objects that its collections found unreachable."));
   }

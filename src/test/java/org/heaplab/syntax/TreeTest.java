@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Trees are those of CPython's {@code ast}. {@code -Dsyntax.record=true} writes the recorded trees
- * anew, {@code -Dsyntax.seconds=600} gives the standard library's test its time, {@link
- * Seeds} its order.
+ * anew, {@code -Dsyntax.seconds=600} gives the standard library's test its time, {@link Seeds} its
+ * order.
  */
 class TreeTest {
   private static final Path PROGRAMS = Path.of("src", "test", "resources", "syntax", "programs");
