@@ -28,6 +28,7 @@ public record CPython(
     FlowRules flow,
     SequenceRules sequences,
     TypeLayouts types,
+    StructFields structs,
     TypeObjects typeObjects) {
 
   public static final CPython V3_11 =
@@ -50,6 +51,7 @@ public record CPython(
           FlowRules.V3_11,
           new SequenceRules(false, false, false, false, false, false, false),
           TypeLayouts.of("3.11"),
+          new StructFields("3.11"),
           TypeObjects.V3_11);
 
   public static final CPython V3_12 =
@@ -72,6 +74,7 @@ public record CPython(
           FlowRules.V3_12,
           new SequenceRules(false, false, true, true, false, true, true),
           TypeLayouts.of("3.12"),
+          new StructFields("3.12"),
           TypeObjects.V3_12);
 
   public static final CPython V3_13 =
@@ -94,6 +97,7 @@ public record CPython(
           FlowRules.V3_13,
           new SequenceRules(true, true, true, true, true, false, true),
           TypeLayouts.of("3.13"),
+          new StructFields("3.13"),
           TypeObjects.V3_13);
 
   /** The versions that can be simulated, oldest first. */

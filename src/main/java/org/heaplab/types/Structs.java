@@ -2,8 +2,11 @@ package org.heaplab.types;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.heaplab.build.ObjectLayout;
+import org.heaplab.build.StructFields;
 import org.heaplab.heap.HeapObject;
 import org.heaplab.types.StructRegion.Part;
 import org.heaplab.types.number.FloatText;
@@ -18,16 +21,23 @@ import org.heaplab.types.number.FloatText;
 public final class Structs {
 
   private static final int DIGIT_BYTES = 4;
+  private static final String UNNAMED = "further fields";
 
   private final HeapObject object;
   private final Runtime rt;
+
+  /** Bytes in front of the object. */
+  private final int head;
+
   private final StructBuilder own;
   private final List<StructRegion> regions = new ArrayList<>();
 
   private Structs(Runtime rt, HeapObject object) {
     this.rt = rt;
     this.object = object;
-    this.own = new StructBuilder(object.type.name(), object.address, -object.type.preHeader());
+    this.head =
+        object instanceof TypeObject type ? (int) type.sizedHead() : object.type.preHeader();
+    this.own = new StructBuilder(object.type.name(), object.address, -head);
   }
 
   /** The object's own block first, then those that it owns elsewhere. */
@@ -38,6 +48,7 @@ public final class Structs {
         Part.HEADER, "ob_refcnt", 8, object.isImmortal() ? "∞" : String.valueOf(object.refcount));
     structs.own.pointer(Part.HEADER, "ob_type", object.type);
     structs.fields();
+    structs.fieldsByName();
     structs.rest();
     object.visitBlocks(structs::furtherBlock);
     if (object instanceof TypeObject) {
@@ -49,7 +60,7 @@ public final class Structs {
   }
 
   private void inFront() {
-    int before = object.type.preHeader();
+    int before = head;
     boolean gc = object.type.isGc() && before >= ObjectLayout.PY_GC_HEAD;
     int managed = before - (gc ? ObjectLayout.PY_GC_HEAD : 0);
     if (managed > 0) {
@@ -67,15 +78,71 @@ public final class Structs {
     return object.weakrefs() == null ? "NULL" : "the newest";
   }
 
+  /**
+   * Fields of a struct of which only the names are known; of a base's, where the type adds none.
+   */
+  private void fieldsByName() {
+    long ours = object instanceof TypeObject ? object.type.basicSize() : object.ownBytes();
+    long all = head + ours;
+    Map<String, HeapObject> references = new HashMap<>();
+    ReferenceNames.describe(object, (role, name, key, target) -> references.put(name, target));
+    for (StructFields.Field field : namesOfType()) {
+      if (own.bytes() + field.bytes() > all) {
+        return;
+      }
+      switch (field.kind()) {
+        case OBJECT -> reference(field, references);
+        case ELSEWHERE -> own.away(Part.FIELDS, field.name(), "");
+        case BYTES -> own.text(Part.FIELDS, field.name(), field.bytes(), "");
+        case PADDING -> own.text(Part.PADDING, "pad", field.bytes(), "");
+      }
+    }
+  }
+
+  private List<StructFields.Field> namesOfType() {
+    if (object instanceof InstanceObject) {
+      return List.of();
+    }
+    for (TypeObject type = (TypeObject) object.type; type != null; type = type.base) {
+      List<StructFields.Field> found = rt.build.structs().of(type.name());
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  /** A pointer whose target the reference of that name tells. */
+  private void reference(StructFields.Field field, Map<String, HeapObject> references) {
+    HeapObject target = references.get(field.reference());
+    if (target == null) {
+      own.text(Part.FIELDS, field.name(), field.bytes(), "");
+    } else {
+      own.pointer(field.name(), target);
+    }
+  }
+
   /** What the struct has beyond what is told by name. */
   private void rest() {
-    long all = object.type.preHeader() + object.ownBytes();
+    long all = head + object.ownBytes();
     if (object instanceof TypeObject) {
-      long fixed = object.type.preHeader() + object.type.basicSize();
-      own.text(Part.FIELDS, "further fields", fixed - own.bytes(), "");
+      long fixed = head + object.type.basicSize();
+      own.text(Part.FIELDS, UNNAMED, fixed - own.bytes(), "");
       own.text(Part.DATA, "slots", all - own.bytes(), "");
     }
-    own.text(Part.FIELDS, "further fields", all - own.bytes(), "");
+    String name = nameOfRest();
+    Part part = name.equals(UNNAMED) ? Part.FIELDS : Part.DATA;
+    own.text(part, name, all - own.bytes(), "");
+  }
+
+  /** What an object has in its own number, behind the fields of its struct. */
+  private String nameOfRest() {
+    if (object instanceof CodeObject) {
+      return "co_code_adaptive";
+    } else if (object instanceof FrameObject || object instanceof GeneratorObject) {
+      return "localsplus";
+    }
+    return object instanceof MemoryViewObject ? "ob_array" : UNNAMED;
   }
 
   /** A block that is not told field by field. */
@@ -153,7 +220,7 @@ public final class Structs {
         own.number("wstr_length", 0);
       }
     }
-    long bytes = object.ownBytes() - own.bytes() + object.type.preHeader();
+    long bytes = object.ownBytes() - own.bytes() + head;
     own.text(Part.DATA, "characters", bytes, str.text.repr().toString());
   }
 

@@ -121,7 +121,7 @@ final class TableStructs {
     }
     long inline = instance.inlineBytes();
     long fixed = instance.ownBytes() - inline + instance.type.preHeader() - own.bytes();
-    own.text(Part.FIELDS, "further fields", fixed, "");
+    own.text(Part.FIELDS, fixed == 8 ? "weakreflist" : "further fields", fixed, "");
     if (inline > 0 && instance.values != null && instance.values.embedded) {
       values(own, instance, inline);
     } else {

@@ -97,6 +97,56 @@ class ViewNumbersTest {
     }
   }
 
+  private static final String[] OF_EACH_TYPE = {
+    "import types, weakref, collections, functools, itertools, operator, array",
+    "def f(): pass",
+    "def g(): yield",
+    "class C:",
+    "    __slots__ = ('a', '__weakref__')",
+    "    p = property(f)",
+    "    def m(self): return super()",
+    "class D: pass",
+    "try: 1 / 0",
+    "except Exception as e: exc = e",
+    "kinds = [C, D, C(), D(), g(), f, f.__code__, exc, exc.__traceback__,",
+    "    exc.__traceback__.tb_frame, gc, C.p, C().m(), C().m, classmethod(f), staticmethod(f),",
+    "    C.__dict__, weakref.ref(C), weakref.proxy(f), OSError(1, 'x'), SyntaxError('x'),",
+    "    ImportError('x'), NameError('x'), AttributeError('x'), StopIteration(1), SystemExit(1),",
+    "    UnicodeDecodeError('u', b'', 0, 1, 'x'), iter([1]), reversed([1]), iter((1,)), iter('a'),",
+    "    iter('\\u00e9'), iter(b'a'), iter(range(3)), iter(range(2 ** 70)), iter({}),",
+    "    iter({}.values()), iter({}.items()), reversed({}), iter({1}), {}.keys(), {}.values(),",
+    "    {}.items(), enumerate([]), zip(), map(f, []), filter(f, []), reversed('ab'), iter(f, 1),",
+    "    bytearray(b'abc'), memoryview(b'abc'), len, list.append, object.__init__, [].__len__,",
+    "    type(f).__code__, type(f).__globals__, dict.__dict__['fromkeys'], [1], (1, 2), {1: 2},"
+        + " {1},",
+    "    frozenset(), range(3), slice(1), 1j, 1.5, 2 ** 100, 'a', '\\u20ac', b'ab', object(), int,",
+    "    collections.deque([1]), iter(collections.deque()), collections.defaultdict(list),",
+    "    collections.OrderedDict(), functools.partial(f), functools.lru_cache(f),",
+    "    itertools.count(), itertools.chain(), itertools.islice([], 1), itertools.cycle([1]),",
+    "    itertools.repeat(1), itertools.accumulate([]), itertools.product([1]),",
+    "    itertools.combinations([1], 1), itertools.permutations([1]), itertools.groupby([]),",
+    "    itertools.pairwise([]), itertools.zip_longest(), itertools.starmap(f, []),",
+    "    itertools.takewhile(f, []), itertools.dropwhile(f, []), itertools.tee([])[0],",
+    "    itertools.compress([], []), itertools.filterfalse(f, []), operator.itemgetter(1),",
+    "    operator.attrgetter('a'), operator.methodcaller('a'), array.array('i', [1]), list[int],",
+    "    int | str, types.SimpleNamespace(a=1), (lambda x: lambda: x)(1).__closure__[0]]"
+  };
+
+  /** Offsets and sizes were compared with those that the headers of each CPython give. */
+  @ParameterizedTest
+  @MethodSource("versions")
+  void everyBuiltInTypeIsToldFieldByField(CPython build) {
+    NotebookRun notebook = notebook(build);
+    assertThat(notebook.run(OF_EACH_TYPE).outcome()).isEqualTo(new Session.Outcome.Done());
+    String said = notebook.run("print(*map(sys.getsizeof, kinds))").stdout().strip();
+    String[] sizes = said.split(" ", -1);
+    for (int i = 0; i < sizes.length; i++) {
+      String layout = notebook.run("%layout kinds[" + i + "]").text().replace("\u00a0", "");
+      assertThat(layout).contains(" takes " + sizes[i] + "bytes").doesNotContain("further fields");
+      assertThat(sumOfShares(layout)).as(layout).isEqualTo(Long.parseLong(sizes[i]));
+    }
+  }
+
   private static long sumOfShares(String layout) {
     long sum = 0;
     Matcher rows =

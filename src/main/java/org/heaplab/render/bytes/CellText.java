@@ -81,7 +81,7 @@ record CellText(List<Line> lines) {
     } else if (content instanceof Content.Away away) {
       return split("→ " + away.text(), piece, Type.SLOT);
     } else if (content instanceof Content.ToObject object && written) {
-      return split("→ " + object.type() + " " + object.value(), piece, Type.SLOT);
+      return split(("→ " + object.type() + " " + object.value()).strip(), piece, Type.SLOT);
     } else if (isSpare(piece.field().part())) {
       return split(Format.size(piece.field().bytes()), piece, Type.SLOT);
     }

@@ -147,7 +147,7 @@ public final class LayoutPage {
       return " → block at " + Format.address(view.regions().get(to.region()).address());
     } else if (content instanceof Content.ToObject object) {
       String sign = object.immortal() ? " ∞" : "";
-      return " → " + Texts.value(object.type() + " " + object.value()) + sign;
+      return " → " + Texts.value((object.type() + " " + object.value()).strip()) + sign;
     }
     return "";
   }

@@ -285,7 +285,8 @@ final class LayoutPicture {
     Tone tone = object.immortal() ? Tone.IMMORTAL : Tone.NEUTRAL;
     String sign = object.immortal() ? " ∞" : "";
     int columns = (int) ((width - 8) / (Fit.COLUMN * Type.SLOT)) - sign.length();
-    String text = Fit.cut(Texts.value(object.type() + " " + object.value()), columns) + sign;
+    String text =
+        Fit.cut(Texts.value((object.type() + " " + object.value()).strip()), columns) + sign;
     svg.rect(middle - width / 2, top, width, PILL)
         .round(PILL / 2)
         .fill(tone.tint())

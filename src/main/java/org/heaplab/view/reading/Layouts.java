@@ -110,9 +110,11 @@ public final class Layouts {
       return text.text().isEmpty() ? new Content.Blank() : new Content.Value(text.text());
     }
     if (content instanceof StructRegion.Content.Away away) {
-      return away.where().equals("NULL")
-          ? new Content.Value("NULL")
-          : new Content.Away(away.where());
+      return switch (away.where()) {
+        case "" -> new Content.Blank();
+        case "NULL" -> new Content.Value("NULL");
+        default -> new Content.Away(away.where());
+      };
     }
     if (content instanceof StructRegion.Content.Block to) {
       return new Content.ToRegion(regionNamed(to.region()));
