@@ -1,11 +1,10 @@
 """An interrupt ends whatever a cell does, and soon."""
 
 import time
-from pathlib import Path
 
 import pytest
 
-from cells import Notebook
+from cells import Notebook, computed
 from places import KERNEL
 
 PATIENCE = 30  # seconds on a busy machine; what counts is how long the cell computes on
@@ -64,14 +63,6 @@ def kernel():
     notebook = Notebook(KERNEL)
     yield notebook
     notebook.close()
-
-
-def computed(kernel) -> float:
-    """Seconds that the thread of the cells has computed: a busy machine does not count. Linux alone tells."""
-    for name in Path(f"/proc/{kernel.manager.provisioner.pid}/task").glob("*/comm"):
-        if name.read_text() == "cells\n":
-            return int((name.parent / "schedstat").read_text().split()[0]) / 1e9
-    return 0
 
 
 @pytest.mark.parametrize("name", BUSY)

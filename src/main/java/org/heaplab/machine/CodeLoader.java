@@ -34,6 +34,9 @@ final class CodeLoader {
 
   private final Set<Constant> literals;
 
+  /** Of all the code of one text; null before the first. */
+  private StrObject filename;
+
   private CodeLoader(Runtime rt, SyntaxTree tree, Set<Constant> literals) {
     this.rt = rt;
     this.tree = tree;
@@ -53,7 +56,7 @@ final class CodeLoader {
   }
 
   private CodeObject code(CodeUnit unit) {
-    StrObject[] strings = {name(unit.filename()), name(unit.name()), name(unit.qualname())};
+    StrObject[] strings = {filename(unit.filename()), name(unit.name()), name(unit.qualname())};
     HeapObject[] tables = {constant(unit.lineTable()), constant(unit.exceptionTableBytes())};
     return CodeObject.steal(
         rt,
@@ -63,6 +66,21 @@ final class CodeLoader {
         names(unit.localsPlusNames()),
         strings,
         tables);
+  }
+
+  /** Dies with the last code that has it; of 3.13 on it is interned all the same. */
+  private StrObject filename(String text) {
+    if (filename == null) {
+      StrObject made = rt.newStr(Text.of(text));
+      filename = rt.build.since(13) ? rt.intern(made) : made;
+      if (filename != made) {
+        filename.incref();
+        rt.heap.decref(made);
+      }
+      return filename;
+    }
+    filename.incref();
+    return filename;
   }
 
   private StrObject name(String text) {
