@@ -129,6 +129,9 @@ public final class Opcode {
   public static final int YIELD_VALUE = 118;
   public static final int RESUME = 149;
 
+  /** Heaplab's own, where a cell says so: runs a command, and gives None for it. */
+  public static final int COMMAND = 255;
+
   /** Opcodes below this one have no argument. */
   public static final int HAVE_ARGUMENT = BINARY_OP;
 

@@ -41,6 +41,7 @@ public final class StackEffect {
     return switch (opcode) {
       case LOAD_FAST_LOAD_FAST -> 2;
       case BEFORE_WITH,
+          COMMAND,
           COPY,
           FOR_ITER,
           IMPORT_FROM,

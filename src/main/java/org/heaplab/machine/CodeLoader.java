@@ -219,7 +219,7 @@ final class CodeLoader {
       int number = commandAt(unit, code[i]);
       if (number >= 0) {
         result = result == code ? code.clone() : result;
-        result[i] = EvalLoop.COMMAND | number << 8;
+        result[i] = Opcode.COMMAND | number << 8;
       }
     }
     return result;

@@ -20,9 +20,6 @@ import org.heaplab.heap.PyRaise;
  */
 final class EvalLoop {
 
-  /** Runs a cell's command; {@link CodeLoader} puts it where the cell says so. */
-  static final int COMMAND = 255;
-
   /** Tells of a line that begins, then stands aside; {@link LineTracing} puts it there. */
   static final int LINE = 254;
 

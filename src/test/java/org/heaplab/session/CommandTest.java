@@ -149,4 +149,10 @@ class CommandTest {
     assertThat(whole.data().get("text/plain")).doesNotContain("more\n").hasLineCount(36);
     assertThat(whole.data().get("text/html")).startsWith("<pre>x: list").doesNotContain("'<'");
   }
+
+  @Test
+  void aCommandComesAfterALoopThatHasBeenCompiled() {
+    String shown = notebook.run("for i in range(5000): pass\n%freelists").text();
+    assertThat(shown).startsWith("Free lists hold");
+  }
 }
