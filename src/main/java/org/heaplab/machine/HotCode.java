@@ -1,6 +1,7 @@
 package org.heaplab.machine;
 
 import java.lang.invoke.MethodHandles;
+import org.heaplab.code.Opcode;
 import org.heaplab.types.CodeObject;
 
 /** Counts how often code runs, and has it compiled when that is worth it. */
@@ -42,8 +43,20 @@ final class HotCode {
   private void compile(Frame frame) {
     CodeObject code = frame.code;
     code.heat = SETTLED;
-    code.compiled = compiler.compile(code, MethodHandles.lookup());
+    if (!hasCommand(code)) {
+      code.compiled = compiler.compile(code, MethodHandles.lookup());
+    }
     adopt(frame);
+  }
+
+  /** A command reads the frame where it stands, and is the interpreter's own instruction. */
+  private static boolean hasCommand(CodeObject code) {
+    for (int instruction : code.shape.code()) {
+      if (Opcode.of(instruction) == EvalLoop.COMMAND) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Code whose lines are traced has instructions of its own, which only the interpreter runs. */

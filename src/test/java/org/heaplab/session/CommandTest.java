@@ -132,6 +132,16 @@ class CommandTest {
   }
 
   @Test
+  void aCommandRunsBesideALoopThatIsCompiled() {
+    NotebookRun.Shown shown =
+        notebook.run("def f(n):", "    for i in range(n): pass", "    %who n", "f(20_000)", "%gc");
+    assertThat(shown.views()).hasSize(2);
+    assertThat(shown.outcome()).isEqualTo(new Session.Outcome.Done());
+    assertThat(notebook.run("x = [i for i in range(20_000)]", "%heap x", "len(x)").stdout())
+        .isEqualTo("20000\n");
+  }
+
+  @Test
   void shiftTabTellsWhatIsKnown() {
     notebook.run("x = [1, 2]; y = x");
     String text = notebook.session().inspect("x", 1, 0).data().get("text/plain");
