@@ -5,12 +5,46 @@ import org.heaplab.types.AttributeCache;
 import org.heaplab.types.CodeObject;
 import org.heaplab.types.DictObject;
 import org.heaplab.types.Names;
+import org.heaplab.types.Runtime;
 import org.heaplab.types.StrObject;
 
 /** What an instruction that looks up a name remembers. */
 public final class InlineCaches {
 
   private InlineCaches() {}
+
+  /** A name of a module's code, whose own names are its globals. */
+  public static final class Name {
+    final StrObject name;
+    final Global global;
+    private DictObject.Place place;
+
+    public Name(CodeObject code, int name) {
+      this.name = (StrObject) code.names.items[name];
+      this.global = new Global(code, name);
+    }
+
+    /** An owned value, or null where the frame's names are no module's. */
+    HeapObject find(Machine m, Frame f) {
+      return isModule(m, f) ? Runtime.owned(global.find(m, f)) : null;
+    }
+
+    private static boolean isModule(Machine m, Frame f) {
+      return f.locals == f.globals && f.globals.type == m.rt.types.dict;
+    }
+
+    /** Stores a borrowed value; false where the frame's names are no module's. */
+    boolean store(Machine m, Frame f, HeapObject value) {
+      if (!isModule(m, f)) {
+        return false;
+      }
+      if (place == null || !f.globals.replace(m.rt, place, value)) {
+        f.globals.put(m.rt, name, value);
+        place = f.globals.placeOf(name);
+      }
+      return true;
+    }
+  }
 
   /** The attribute that one instruction asks for. */
   public static final class Attribute {

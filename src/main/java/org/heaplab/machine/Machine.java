@@ -299,15 +299,13 @@ public final class Machine implements UserCode, HeapHooks {
       FunctionObject function, HeapObject[] args, int from, int count, TupleObject keywords) {
     enterPython(); // may raise, when nothing is owned yet
     int total = count + (keywords == null ? 0 : keywords.size());
-    HeapObject[] owned = new HeapObject[total];
-    System.arraycopy(args, from, owned, 0, total);
-    for (HeapObject arg : owned) {
-      arg.incref();
+    for (int i = from; i < from + total; i++) {
+      args[i].incref();
     }
     function.incref();
     Frame frame = push(function);
     try {
-      ArgumentBinder.bindSteal(rt, frame, owned, 0, count, keywords);
+      ArgumentBinder.bindSteal(rt, frame, args, from, count, keywords);
     } catch (RuntimeException e) {
       abandon(frame);
       throw e;

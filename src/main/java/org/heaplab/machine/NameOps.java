@@ -185,6 +185,11 @@ final class NameOps {
   // ---- names of a module or class body ----
 
   static int loadName(Machine m, Frame f, int sp, int arg) {
+    HeapObject known = name(f, f.code.caches, arg).find(m, f);
+    if (known != null) {
+      f.stack[sp] = known;
+      return sp + 1;
+    }
     StrObject name = name(f, arg);
     HeapObject value = Mappings.getOrNull(m.rt, f.locals, name);
     if (value == null) {
@@ -192,6 +197,15 @@ final class NameOps {
     }
     f.stack[sp] = value;
     return sp + 1;
+  }
+
+  private static InlineCaches.Name name(Frame f, Object[] caches, int name) {
+    if (caches[f.pc] instanceof InlineCaches.Name cache) {
+      return cache;
+    }
+    InlineCaches.Name cache = new InlineCaches.Name(f.code, name);
+    caches[f.pc] = cache;
+    return cache;
   }
 
   private static HeapObject global(Machine m, Frame f, StrObject name) {
@@ -223,7 +237,9 @@ final class NameOps {
       throw m.rt.raise(
           m.rt.exceptions.systemError, "no locals found when storing '" + name(f, arg) + "'");
     }
-    Mappings.put(m.rt, f.locals, name(f, arg), value);
+    if (!name(f, f.code.caches, arg).store(m, f, value)) {
+      Mappings.put(m.rt, f.locals, name(f, arg), value);
+    }
     f.sp = sp - 1;
     m.heap.decref(value);
     return sp - 1;

@@ -16,6 +16,9 @@ public final class AttributeCache {
   private int version;
   private int index;
 
+  /** Keys of the class's instances when none of them had the method's name. */
+  private int keys;
+
   /** Borrowed: alive as long as the version holds. */
   private HeapObject method;
 
@@ -67,7 +70,9 @@ public final class AttributeCache {
    */
   public HeapObject getMethod(Runtime rt, HeapObject o, StrObject name) {
     TypeObject type = (TypeObject) o.type;
-    if (kind == CLASS_METHOD && type.hasVersion(version) && !shadowed(o, name)) {
+    if (kind == CLASS_METHOD
+        && type.hasVersion(version)
+        && (isUnshadowed(type, o) || !shadowed(o, name))) {
       method.incref();
       return method;
     }
@@ -82,10 +87,24 @@ public final class AttributeCache {
       return null;
     }
     kind = CLASS_METHOD;
+    keys = keysWithout(type, name);
     version = type.versionTag();
     method = found;
     found.incref();
     return found;
+  }
+
+  /** How many keys instances of the class share; -1 when the name is one of them. */
+  private static int keysWithout(TypeObject type, StrObject name) {
+    DictKeys shared = type.cachedKeys;
+    return shared == null || shared.findStr(name, name.hash()) >= 0 ? -1 : shared.entries;
+  }
+
+  /** Whether the instance's keys are its class's, which have not grown since. */
+  private boolean isUnshadowed(TypeObject type, HeapObject o) {
+    return o instanceof InstanceObject instance
+        && instance.hasInline()
+        && type.cachedKeys.entries == keys;
   }
 
   private static boolean shadowed(HeapObject o, StrObject name) {

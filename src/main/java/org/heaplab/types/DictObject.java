@@ -125,6 +125,21 @@ public class DictObject extends HeapObject {
     }
   }
 
+  /** Stores a value at a place; false when the key does not stand there. Borrows the value. */
+  public boolean replace(Runtime rt, Place place, HeapObject value) {
+    HeapObject old = place.valueIn(this);
+    if (old == null) {
+      return false;
+    }
+    value.incref();
+    if (!isTracked() && value.mayBeTracked()) {
+      rt.heap.track(this);
+    }
+    keys.values[place.index] = value;
+    rt.heap.decref(old);
+    return true;
+  }
+
   /** The place of a str key that is there. */
   public Place placeOf(StrObject name) {
     int ix = find(name);

@@ -1,6 +1,7 @@
 package org.heaplab.types;
 
 import org.heaplab.heap.HeapObject;
+import org.heaplab.types.number.Hashes;
 import org.heaplab.types.text.Quoting;
 import org.heaplab.types.text.Text;
 
@@ -107,6 +108,9 @@ public final class Objects {
 
   /** {@code hash(o)}. */
   public static long hash(Runtime rt, HeapObject o) {
+    if (o instanceof LongObject number && o.type == rt.types.int_ && number.isSmall()) {
+      return Hashes.integer(number.value);
+    }
     Slots.HashFunc function = ((TypeObject) o.type).tpHash;
     if (function == null) {
       return hashNotImplemented(rt, o);

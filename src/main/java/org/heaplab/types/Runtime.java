@@ -71,6 +71,7 @@ public final class Runtime {
   private final UserCode userCode;
   private final ErrorReporter reporter;
   private int typeVersions;
+  private StrObject initName;
 
   /** Where exceptions go that nobody can catch, such as those of {@code __del__}. */
   public interface ErrorReporter {
@@ -263,6 +264,14 @@ public final class Runtime {
   /** The interned string of a name that CPython's own code uses; borrowed, never freed. */
   public StrObject intern(String name) {
     return interned.identifier(name);
+  }
+
+  /** {@code "__init__"}, which every new instance's class is asked for. */
+  StrObject initName() {
+    if (initName == null) {
+      initName = intern("__init__");
+    }
+    return initName;
   }
 
   /** The interned string of a name in code; owned. */

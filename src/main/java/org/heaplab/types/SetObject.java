@@ -120,6 +120,7 @@ public final class SetObject extends HeapObject {
 
   private int probe(Runtime rt, HeapObject key, long hash, boolean adding) {
     HeapObject[] table = keys;
+    long[] tableHashes = hashes;
     int mask = table.length - 1;
     long perturb = hash;
     int i = (int) (hash & mask);
@@ -133,7 +134,7 @@ public final class SetObject extends HeapObject {
         }
         if (candidate == DUMMY) {
           deleted = slot;
-        } else if (hashes[slot] == hash) {
+        } else if (tableHashes[slot] == hash) {
           boolean equal = equal(rt, candidate, key);
           if (equal && adding) {
             return slot;

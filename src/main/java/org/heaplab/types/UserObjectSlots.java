@@ -63,7 +63,7 @@ final class UserObjectSlots {
   }
 
   private static void init(Runtime rt, HeapObject self, TupleObject args, DictObject keywords) {
-    HeapObject result = UserSlots.callPacked(rt, "__init__", self, args, keywords);
+    HeapObject result = UserSlots.callPacked(rt, rt.initName(), self, args, keywords);
     String kind = result.type.name();
     rt.heap.decref(result);
     if (result != rt.none) {

@@ -78,7 +78,11 @@ final class UserSlots {
   /** As {@link #call}, with arguments packed already; a plain function is not bound first. */
   static HeapObject callPacked(
       Runtime rt, String name, HeapObject self, TupleObject args, DictObject keywords) {
-    StrObject method = rt.intern(name);
+    return callPacked(rt, rt.intern(name), self, args, keywords);
+  }
+
+  static HeapObject callPacked(
+      Runtime rt, StrObject method, HeapObject self, TupleObject args, DictObject keywords) {
     HeapObject found = ((TypeObject) self.type).lookup(method);
     if (found == null) {
       throw rt.raise(rt.exceptions.attributeError, Runtime.owned(method));
