@@ -77,9 +77,13 @@ public final class Interpreter {
   }
 
   private CodeUnit compile(String source, String filename, boolean display) throws Rejected {
-    Parsed.Tree parsed = parse(source);
-    warn(filename, parsed.warnings());
-    Module tree = parsed.module();
+    Parsed parsed = PythonParser.parse(source);
+    if (parsed instanceof Parsed.Fault fault) {
+      warn(filename, fault.warnings());
+    }
+    Parsed.Tree program = program(parsed);
+    warn(filename, program.warnings());
+    Module tree = program.module();
     Compilation.Compiled compiled =
         compile(
             model.isPresent() ? model.get().mistaken(tree) : tree,
@@ -105,11 +109,10 @@ public final class Interpreter {
   }
 
   static CodeUnit compile(String source, CompilerOptions options) throws Rejected {
-    return compile(parse(source).module(), source, options).unit();
+    return compile(program(PythonParser.parse(source)).module(), source, options).unit();
   }
 
-  private static Parsed.Tree parse(String source) throws Rejected {
-    Parsed parsed = PythonParser.parse(source);
+  private static Parsed.Tree program(Parsed parsed) throws Rejected {
     if (parsed instanceof Parsed.Fault fault) {
       throw new Rejected(fault.fault());
     }

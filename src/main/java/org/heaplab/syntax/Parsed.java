@@ -15,5 +15,10 @@ public sealed interface Parsed {
    */
   record Tree(Module module, List<SyntaxWarning> warnings) implements Parsed {}
 
-  record Fault(SyntaxFault fault) implements Parsed {}
+  /**
+   * No program.
+   *
+   * @param warnings of the literals that were read before
+   */
+  record Fault(SyntaxFault fault, List<SyntaxWarning> warnings) implements Parsed {}
 }

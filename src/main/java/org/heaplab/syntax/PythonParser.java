@@ -11,6 +11,7 @@ import org.heaplab.syntax.lexer.Source;
 import org.heaplab.syntax.lexer.Token;
 import org.heaplab.syntax.literal.LiteralError;
 import org.heaplab.syntax.tree.Module;
+import org.heaplab.syntax.tree.Span;
 import org.heaplab.syntax.tree.Stmt;
 import org.heaplab.syntax.tree.SyntaxFault;
 
@@ -27,7 +28,7 @@ public final class PythonParser {
   public static Parsed parse(String text) {
     SyntaxFault undecodable = Encoding.fault(text);
     if (undecodable != null) {
-      return new Parsed.Fault(undecodable);
+      return new Parsed.Fault(undecodable, List.of());
     }
     Source source = new Source(text);
     List<Token> tokens = Lexer.tokens(source);
@@ -35,10 +36,20 @@ public final class PythonParser {
     try {
       return new Parsed.Tree(statement.all(), TokenWarnings.of(tokens));
     } catch (ParseCancellationException | Rejected | LiteralError e) {
-      return new Parsed.Fault(Diagnosis.of(source, tokens, statement.start()));
+      SyntaxFault fault = Diagnosis.of(source, tokens, statement.start());
+      return new Parsed.Fault(fault, TokenWarnings.of(before(fault.span(), tokens, statement)));
     } catch (DepthLimit.TooDeep e) {
-      return new Parsed.Fault(e.fault());
+      return new Parsed.Fault(e.fault(), List.of());
     }
+  }
+
+  /** The tokens that CPython's parser has read when it stops: those that the fault begins with. */
+  private static List<Token> before(Span fault, List<Token> tokens, Statement statement) {
+    int end = statement.start();
+    while (fault != null && end < tokens.size() && tokens.get(end).isBefore(fault)) {
+      end++;
+    }
+    return tokens.subList(0, end);
   }
 
   /** Folds one statement after the other, so that no more than one has a parse tree. */

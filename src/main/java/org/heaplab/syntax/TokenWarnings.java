@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import org.heaplab.syntax.lexer.Token;
 import org.heaplab.syntax.literal.Escapes;
+import org.heaplab.syntax.literal.LiteralError;
 import org.heaplab.syntax.literal.StringLiteral;
 import org.heaplab.syntax.tree.Span;
 import org.heaplab.syntax.tree.SyntaxWarning;
@@ -40,7 +41,11 @@ final class TokenWarnings {
   static List<SyntaxWarning> of(List<Token> tokens) {
     TokenWarnings warnings = new TokenWarnings();
     for (int i = 0; i < tokens.size(); i++) {
-      warnings.read(tokens.get(i), i + 1 < tokens.size() ? tokens.get(i + 1) : null);
+      try {
+        warnings.read(tokens.get(i), i + 1 < tokens.size() ? tokens.get(i + 1) : null);
+      } catch (LiteralError e) {
+        break; // the fault itself
+      }
     }
     return List.copyOf(warnings.warnings);
   }

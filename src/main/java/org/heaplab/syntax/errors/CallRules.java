@@ -39,6 +39,8 @@ final class CallRules {
           => error a..b "invalid syntax. Maybe you meant '==' or ':=' instead of '='?"
         | !(NAME '=') a=expression b='='
           => error a..b "expression cannot contain assignment, perhaps you meant \\"==\\"?"
+        | a='**' expression '=' b=expression
+          => error a..b "cannot assign to keyword argument unpacking"
       invalid_starred_expression_unpacking:
         | a='*' expression '=' b=expression
           => error a..b "cannot assign to iterable argument unpacking"

@@ -53,6 +53,10 @@ public final class Diagnosis {
     return switch (last.kind()) {
       case INDENT -> new SyntaxFault(Kind.INDENTATION_ERROR, "unexpected indent", span, line);
       case DEDENT -> new SyntaxFault(Kind.INDENTATION_ERROR, "unexpected unindent", span, line);
+      case ENDMARKER -> {
+        Span nowhere = new Span(span.line(), -1, span.line(), -1);
+        yield new SyntaxFault(Kind.SYNTAX_ERROR, "invalid syntax", nowhere, line);
+      }
       default -> new SyntaxFault(Kind.SYNTAX_ERROR, "invalid syntax", span, line);
     };
   }

@@ -97,11 +97,11 @@ final class LiteralCheck {
     return as(kinds.contains("fstring") ? "f-string expression" : "literal", node);
   }
 
-  /** The letter of an f-string's conversion stands right behind its exclamation mark. */
+  /** The letter of an f-string's conversion stands right behind its mark; CPython's spelling. */
   void adjoining(Node mark, Node name) {
     if (tape.at(mark.first()).end() != tape.at(name.first()).start()) {
       throw places.range(
-          mark, name, "f-string: conversion type must come right after the exclamation mark");
+          mark, name, "f-string: conversion type must come right after the exclamanation mark");
     }
   }
 

@@ -9,6 +9,9 @@ import org.heaplab.syntax.tree.SyntaxFault;
  * brackets or behind a backslash, and f-strings in pieces.
  */
 public final class Lexer {
+  /** CPython's MAXFSTRINGLEVEL. */
+  private static final int MAX_FSTRINGS = 150;
+
   private final Source source;
   private final Indentation indentation;
   private final Brackets brackets;
@@ -190,6 +193,9 @@ public final class Lexer {
   private void openFString(int start, int quote) {
     int size = strings.quoteSize(quote);
     boolean raw = StringPrefix.isRaw(source, start, quote);
+    if (open.size() + 1 >= MAX_FSTRINGS) {
+      throw LexicalError.before(source, quote + size, "too many nested f-strings");
+    }
     open.add(new FString(start, source.at(quote), size, raw));
     add(TokenKind.FSTRING_START, start, quote + size);
   }

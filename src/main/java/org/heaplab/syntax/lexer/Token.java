@@ -65,6 +65,12 @@ public final class Token implements org.antlr.v4.runtime.Token {
     return source.span(start, end);
   }
 
+  /** Whether it begins in front of a span's end. */
+  public boolean isBefore(Span span) {
+    return line < span.endLine()
+        || (line == span.endLine() && getCharPositionInLine() < span.endColumn());
+  }
+
   /** What stopped the lexer, for an error token; else null. */
   public SyntaxFault fault() {
     return fault;
