@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import org.heaplab.heap.HeapObject;
 import org.heaplab.types.number.RawMemory;
 import org.heaplab.types.text.Text;
+import org.heaplab.types.text.Unicode;
 
 /**
  * An array's items as objects, by its type code.
@@ -62,7 +63,11 @@ enum ArrayItems {
       return FloatObject.of(rt, RawMemory.readDouble(bytes, at, size));
     }
     if (isText()) {
-      return rt.newStr(Text.ofCodePoint((int) RawMemory.readLong(bytes, at, size, false)));
+      long point = RawMemory.readLong(bytes, at, size, false);
+      if (point >= Unicode.LIMIT) {
+        throw rt.valueError("chr() arg not in range(0x110000)");
+      }
+      return rt.newStr(Text.ofCodePoint((int) point));
     }
     long value = RawMemory.readLong(bytes, at, size, Character.isLowerCase(code));
     boolean large = size == 8 && value < 0 && Character.isUpperCase(code);

@@ -4,6 +4,7 @@ import org.heaplab.heap.HeapObject;
 import org.heaplab.types.number.RawMemory;
 import org.heaplab.types.text.Text;
 import org.heaplab.types.text.TextBuilder;
+import org.heaplab.types.text.Unicode;
 
 /** The methods of {@code array.array}. */
 final class ArrayMethods {
@@ -157,14 +158,19 @@ final class ArrayMethods {
 
   private static HeapObject toUnicode(Runtime rt, HeapObject self) {
     requireText(rt, (ArrayObject) self, "tounicode");
-    return rt.newStr(text((ArrayObject) self));
+    return rt.newStr(text(rt, (ArrayObject) self));
   }
 
-  static Text text(ArrayObject array) {
+  static Text text(Runtime rt, ArrayObject array) {
     TextBuilder out = new TextBuilder();
     byte[] bytes = array.bytes();
     for (int at = 0; at < bytes.length; at += array.kind.size) {
-      out.append((int) RawMemory.readLong(bytes, at, array.kind.size, false));
+      long point = RawMemory.readLong(bytes, at, array.kind.size, false);
+      if (point >= Unicode.LIMIT) {
+        throw rt.valueError(
+            "character U+" + Long.toHexString(point) + " is not in range [U+0000; U+10ffff]");
+      }
+      out.append((int) point);
     }
     return out.build();
   }

@@ -10,7 +10,8 @@ final class ArrayNew {
   private ArrayNew() {}
 
   static HeapObject make(Runtime rt, TypeObject type, TupleObject args, DictObject keywords) {
-    if (keywords != null && keywords.size() > 0) {
+    boolean initialized = type.tpInit != rt.types.object.tpInit;
+    if (keywords != null && keywords.size() > 0 && !initialized) {
       throw rt.typeError("array.array() takes no keyword arguments");
     }
     int count = args.size();

@@ -56,7 +56,7 @@ public final class ArrayType {
       return rt.newStr(start + ")");
     }
     if (array.kind.isText()) {
-      return rt.newStr(start + ", " + Quoting.repr(ArrayMethods.text(array), rt.unicode) + ")");
+      return rt.newStr(start + ", " + Quoting.repr(ArrayMethods.text(rt, array), rt.unicode) + ")");
     }
     HeapObject list = ArrayMethods.toList(rt, self);
     try {

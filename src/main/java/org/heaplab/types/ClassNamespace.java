@@ -11,10 +11,16 @@ final class ClassNamespace {
 
   private ClassNamespace() {}
 
-  static void complete(Runtime rt, TypeObject type) {
-    if (type.nameObject.toString().indexOf(0) >= 0) {
+  /** A type's name is kept in UTF-8, ended by a null. */
+  static void checkName(Runtime rt, StrObject name) {
+    if (name.toString().indexOf(0) >= 0) {
       throw rt.valueError("type name must not contain null characters");
     }
+    Coding.encoded(rt, name, "utf-8", "strict");
+  }
+
+  static void complete(Runtime rt, TypeObject type) {
+    checkName(rt, type.nameObject);
     if (!rt.build.instances().tellsWhereDefined()) {
       drop(rt, type, "__firstlineno__");
       drop(rt, type, "__static_attributes__");
@@ -104,8 +110,11 @@ final class ClassNamespace {
       add(rt, type, InstanceAttributes.weakrefDescriptor(rt, type));
     }
     StrObject doc = rt.intern("__doc__");
-    if (type.dict.borrow(doc) == null) {
+    HeapObject given = type.dict.borrow(doc);
+    if (given == null) {
       type.dict.put(rt, doc, rt.none);
+    } else if (given instanceof StrObject text) {
+      Coding.encoded(rt, text, "utf-8", "strict");
     }
   }
 

@@ -89,9 +89,7 @@ final class TypeAttributes {
   private static void setName(Runtime rt, HeapObject self, HeapObject value) {
     TypeObject type = of(self);
     StrObject text = checkText(rt, type, value, "__name__");
-    if (text.toString().indexOf(0) >= 0) {
-      throw rt.valueError("type name must not contain null characters");
-    }
+    ClassNamespace.checkName(rt, text);
     StrObject old = type.nameObject;
     text.incref();
     type.setName(text.toString());

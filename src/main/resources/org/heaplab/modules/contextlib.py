@@ -1,4 +1,6 @@
-"""Context managers: made from generators, stacked, ready-made. Those of async code are left out."""
+"""Context managers: made from generators, stacked, ready-made. Of those of async code there is only
+what a class can be asked to be.
+"""
 
 import abc
 import sys
@@ -6,8 +8,8 @@ from functools import wraps
 from types import GenericAlias, MethodType
 
 __all__ = """
-    contextmanager closing nullcontext AbstractContextManager ContextDecorator ExitStack
-    redirect_stdout redirect_stderr suppress
+    contextmanager closing nullcontext AbstractContextManager AbstractAsyncContextManager
+    ContextDecorator ExitStack redirect_stdout redirect_stderr suppress
 """.split()
 
 
@@ -28,11 +30,35 @@ class AbstractContextManager(abc.ABC):
     def __subclasshook__(cls, subclass):
         if cls is not AbstractContextManager:
             return NotImplemented
-        for name in "__enter__", "__exit__":
-            owner = next((c for c in subclass.__mro__ if name in c.__dict__), None)
-            if owner is None or owner.__dict__[name] is None:
-                return NotImplemented
-        return True
+        return _has_methods(subclass, "__enter__", "__exit__")
+
+
+class AbstractAsyncContextManager(abc.ABC):
+    """What has __aenter__ and __aexit__; no code can wait for them."""
+
+    __class_getitem__ = classmethod(GenericAlias)
+    __slots__ = ()
+
+    def __aenter__(self):
+        raise NotImplementedError("'async with' is outside Heaplab's Python")
+
+    @abc.abstractmethod
+    def __aexit__(self, exc_type, exc_value, traceback):
+        return None
+
+    @classmethod
+    def __subclasshook__(cls, subclass):
+        if cls is not AbstractAsyncContextManager:
+            return NotImplemented
+        return _has_methods(subclass, "__aenter__", "__aexit__")
+
+
+def _has_methods(subclass, *names):
+    for name in names:
+        owner = next((c for c in subclass.__mro__ if name in c.__dict__), None)
+        if owner is None or owner.__dict__[name] is None:
+            return NotImplemented
+    return True
 
 
 class ContextDecorator:

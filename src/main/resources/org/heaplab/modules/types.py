@@ -1,11 +1,13 @@
 """The built-in types that have no name of their own, and making classes at run time."""
 
 from _types import (
+    AsyncGeneratorType,
     BuiltinFunctionType,
     BuiltinMethodType,
     CellType,
     ClassMethodDescriptorType,
     CodeType,
+    CoroutineType,
     EllipsisType,
     FrameType,
     FunctionType,
@@ -88,6 +90,11 @@ if hasattr(FunctionType, "__type_params__"):
         except AttributeError:
             given = type(cls).__name__
             raise TypeError(f"Expected an instance of type, not {given!r}") from None
+
+
+def coroutine(func):
+    raise NotImplementedError(
+        "types.coroutine() is outside Heaplab's Python: there is no async code")
 
 
 class DynamicClassAttribute:

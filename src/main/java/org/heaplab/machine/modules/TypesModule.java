@@ -5,14 +5,20 @@ import org.heaplab.types.BuiltinTypes;
 import org.heaplab.types.ModuleBuilder;
 import org.heaplab.types.ModuleObject;
 
-/** {@code _types}: the built-in types that the module {@code types} names. */
+/**
+ * {@code _types}: the built-in types that the module {@code types} names. Those of async code are
+ * there to be asked for; they have no instances.
+ */
 final class TypesModule {
 
   private TypesModule() {}
 
   static ModuleObject create(Machine machine) {
     BuiltinTypes t = machine.rt.types;
+    long size = t.generator.basicSize();
     return new ModuleBuilder(machine.rt, "_types")
+        .constant("AsyncGeneratorType", t.addPlain("async_generator", size, builder -> {}))
+        .constant("CoroutineType", t.addPlain("coroutine", size, builder -> {}))
         .constant("BuiltinFunctionType", t.builtinFunction)
         .constant("BuiltinMethodType", t.builtinFunction)
         .constant("CellType", t.cell)
