@@ -52,7 +52,7 @@ final class HotCode {
   /** A command reads the frame where it stands, and is the interpreter's own instruction. */
   private static boolean hasCommand(CodeObject code) {
     for (int instruction : code.shape.code()) {
-      if (Opcode.of(instruction) == EvalLoop.COMMAND) {
+      if (Opcode.of(instruction) == Opcode.COMMAND) {
         return true;
       }
     }
