@@ -178,10 +178,15 @@ final class ArrayMethods {
   static HeapObject toList(Runtime rt, HeapObject self) {
     ArrayObject array = (ArrayObject) self;
     ListObject list = ListObject.create(rt);
-    for (int i = 0; i < array.size(); i++) {
-      list.stealAppend(rt, array.get(rt, i));
+    try {
+      for (int i = 0; i < array.size(); i++) {
+        list.stealAppend(rt, array.get(rt, i));
+      }
+      return list;
+    } catch (RuntimeException e) {
+      rt.heap.decref(list);
+      throw e;
     }
-    return list;
   }
 
   private static HeapObject byteSwap(Runtime rt, HeapObject self) {
