@@ -1,6 +1,8 @@
 package org.heaplab.machine.modules;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.heaplab.code.CodeUnit;
@@ -43,6 +45,9 @@ public final class ModuleRegistry {
   /** The names of {@code sys}; owned, so that the hooks outlive the module. */
   private final DictObject sysDict;
 
+  /** What the interpreter keeps of the first modules' names, to make them anew; owned. */
+  private final List<DictObject> copies = new ArrayList<>();
+
   private ExceptionHooks exceptionHooks;
   private ModuleObject main;
   private boolean finalizing;
@@ -75,7 +80,20 @@ public final class ModuleRegistry {
     ModuleObject sys = (ModuleObject) importModule("sys", false);
     sysDict = (DictObject) Runtime.owned(sys.dict());
     rt.heap.decref(sys);
+    copyFirstModules();
     newMain();
+  }
+
+  /**
+   * {@code sys} and {@code builtins} are kept as copies of their dictionaries; up to 3.11, {@code
+   * builtins} twice.
+   */
+  private void copyFirstModules() {
+    copies.add(sysDict.copy(rt));
+    copies.add(builtins.dict().copy(rt));
+    if (!rt.build.since(12)) {
+      copies.add(builtins.dict().copy(rt));
+    }
   }
 
   private void register(ModuleObject module) {
@@ -273,6 +291,7 @@ public final class ModuleRegistry {
     atexit.visitRoots(visitor);
     visitor.visit(sysDict);
     visitor.visit(importFunction);
+    copies.forEach(visitor::visit);
     collectorHost.visitRoots(visitor);
   }
 
