@@ -1,7 +1,6 @@
 package org.heaplab.machine;
 
 import java.lang.invoke.MethodHandles;
-import org.heaplab.code.Opcode;
 import org.heaplab.types.CodeObject;
 
 /** Counts how often code runs, and has it compiled when that is worth it. */
@@ -43,20 +42,8 @@ final class HotCode {
   private void compile(Frame frame) {
     CodeObject code = frame.code;
     code.heat = SETTLED;
-    if (!hasCommand(code)) {
-      code.compiled = compiler.compile(code, MethodHandles.lookup());
-    }
+    code.compiled = compiler.compile(code, MethodHandles.lookup());
     adopt(frame);
-  }
-
-  /** A command reads the frame where it stands, and is the interpreter's own instruction. */
-  private static boolean hasCommand(CodeObject code) {
-    for (int instruction : code.shape.code()) {
-      if (Opcode.of(instruction) == Opcode.COMMAND) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Code whose lines are traced has instructions of its own, which only the interpreter runs. */

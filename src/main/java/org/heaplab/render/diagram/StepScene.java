@@ -46,7 +46,7 @@ final class StepScene {
   /**
    * An arrow in any step.
    *
-   * @param nth of those between the same two
+   * @param nth of those between the same two, or the place of its name
    */
   record Wire(long from, long to, int nth) {}
 
@@ -91,9 +91,13 @@ final class StepScene {
     }
   }
 
-  /** The arrow of an anchor; {@code seen} counts those of its shape so far. */
+  /**
+   * The arrow of an anchor: one for each row of the names, which stay where they are; {@code seen}
+   * counts those of another shape so far.
+   */
   static Wire wire(long from, Anchor anchor, Map<Long, Integer> seen) {
-    return new Wire(from, anchor.target(), seen.merge(anchor.target(), 1, Integer::sum));
+    int nth = anchor.name() ? (int) anchor.y() : seen.merge(anchor.target(), 1, Integer::sum);
+    return new Wire(from, anchor.target(), nth);
   }
 
   private Graph.Edge edge(Wire wire, Anchor anchor) {
@@ -166,6 +170,10 @@ final class StepScene {
       points.set(0, new Point(first.x(), dot.y()));
       if (second.y() == first.y() && points.size() > 2) {
         points.set(1, new Point(second.x(), dot.y()));
+      } else if (second.y() == first.y() && second.y() != dot.y()) {
+        double middle = (first.x() + second.x()) / 2;
+        points.add(1, new Point(middle, dot.y()));
+        points.add(2, new Point(middle, second.y()));
       }
     } else {
       points.set(0, new Point(dot.x(), first.y()));
