@@ -66,6 +66,26 @@ def test_every_exercise_has_a_solution_that_its_check_accepts(path):
             assert number in ours or answers[number] == f"Exercise {number}: right.\n"
 
 
+WITH_EXERCISES = [path for path in course.chapters() if course.solutions(path).exists()]
+
+
+@pytest.mark.parametrize("path", WITH_EXERCISES, ids=places.name)
+def test_who_was_wrong_can_try_again(path, fresh):
+    """Each check is run on a wrong answer, or on a right one before, and then accepts the right one."""
+    for cell, unsolved in zip(course.solved(path), course.code_cells(path), strict=True):
+        fresh.run(cell)
+        if course.role(unsolved, "exercise"):
+            answer = cell
+        elif number := course.role(unsolved, "check"):
+            if answer.startswith("answer_"):
+                fresh.run(f"answer_{number} = -1")
+                fresh.run(cell)
+            fresh.run(answer)
+            again = fresh.run(cell)
+            right = verdict(again).startswith("✓") if cell.startswith("%") else again.printed.endswith("right.\n")
+            assert right, f"{cell}\n{again.printed}"
+
+
 @pytest.mark.parametrize("path", places.every(), ids=places.name)
 def test_cells_are_short_and_kept_without_outputs(path):
     for cell in course.code_cells(path):
