@@ -135,6 +135,12 @@ public final class GcState {
     return counts[0] > thresholds[0] && enabled && thresholds[0] != 0 && !collecting;
   }
 
+  /** As {@link #countAllocation}, of containers that are not made here. */
+  boolean countUnseen(int containers) {
+    counts[0] += containers - 1;
+    return countAllocation();
+  }
+
   void countDeallocation() {
     if (counts[0] > 0) {
       counts[0]--;

@@ -58,6 +58,7 @@ public final class Heap {
   private boolean reserveOpen;
 
   private final long[] startupBlocks = new long[Obmalloc.NB_SMALL_SIZE_CLASSES];
+  private boolean settled;
 
   private HeapListener tracer;
   private HeapListener observer;
@@ -84,6 +85,12 @@ public final class Heap {
     }
     gc.untrackWhatCanBe(this);
     gc.settle(build.startup());
+    settled = true;
+  }
+
+  /** Whether the interpreter's start is over. */
+  public boolean isSettled() {
+    return settled;
   }
 
   /** Blocks of CPython's own start, one of each size class, so that a pool of it stays open. */
@@ -266,6 +273,13 @@ public final class Heap {
       hooks.collectionDue();
     }
     return address;
+  }
+
+  /** Counts containers that CPython makes, and this heap does not, towards the next collection. */
+  public void countUnseen(int containers) {
+    if (containers > 0 && gc.countUnseen(containers)) {
+      hooks.collectionDue();
+    }
   }
 
   /** Gives back a container's block that is no object. */

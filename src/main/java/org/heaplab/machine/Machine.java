@@ -64,6 +64,7 @@ public final class Machine implements UserCode, HeapHooks {
 
   private final MachineOutput output;
   private final DataStack dataStack = new DataStack();
+  private boolean compiled;
   private int recursionLimit;
   private int recursionRemaining;
 
@@ -170,6 +171,15 @@ public final class Machine implements UserCode, HeapHooks {
       return CodeLoader.load(rt, unit, tree);
     } finally {
       heap.closeReserve();
+      countFirstCompilation();
+    }
+  }
+
+  /** Later ones find the free lists filled. */
+  private void countFirstCompilation() {
+    if (!compiled) {
+      compiled = true;
+      heap.countUnseen(rt.build.parsing().containersOfCompiler());
     }
   }
 
@@ -395,6 +405,11 @@ public final class Machine implements UserCode, HeapHooks {
 
   void serveBreaker() {
     rt.poll();
+    serveCollections();
+  }
+
+  /** Runs the collection that is due, if one is. */
+  public void serveCollections() {
     if (breaker.isRequested(Breaker.COLLECTION)) {
       breaker.drop(Breaker.COLLECTION);
       modules.collectorHost().collector.collectScheduled();

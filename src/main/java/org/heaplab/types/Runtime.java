@@ -34,7 +34,7 @@ public final class Runtime {
   final DictKeys emptyKeys = DictKeys.empty();
 
   final MethodCache methodCache;
-  public final ReprGuard reprs = new ReprGuard();
+  public final ReprGuard reprs = new ReprGuard(this);
   private HeapObject keywordMark;
   final Slots.BinaryFunc genericGetattr = Attributes::genericGet;
   final Slots.ObjObjArgProc genericSetattr = Attributes::genericSet;

@@ -51,11 +51,14 @@ public final class ModuleRegistry {
   private ExceptionHooks exceptionHooks;
   private ModuleObject main;
   private boolean finalizing;
+  private boolean importsGoingOn;
+  private final ImportTraces traces;
 
   public ModuleRegistry(Machine machine, PythonModules pythonModules) {
     this.machine = machine;
     this.pythonModules = pythonModules;
     this.rt = machine.rt;
+    this.traces = new ImportTraces(machine);
     warnings = new Warnings(machine);
     collectorHost = new CollectorHost(machine);
     makers.put("_abc", AbcModule::create);
@@ -222,7 +225,21 @@ public final class ModuleRegistry {
     return known;
   }
 
+  /** The outermost import of those that are going on leaves its traces. */
   private void load(String name) {
+    if (importsGoingOn || !rt.heap.isSettled()) {
+      make(name);
+      return;
+    }
+    importsGoingOn = true;
+    try {
+      traces.around(name, () -> make(name));
+    } finally {
+      importsGoingOn = false;
+    }
+  }
+
+  private void make(String name) {
     Function<Machine, ModuleObject> maker = makers.get(name);
     if (maker != null) {
       register(maker.apply(machine));

@@ -66,7 +66,7 @@ public final class HolderLists {
     HolderLists lists = new HolderLists(machine, target, all ? Integer.MAX_VALUE : MOST_ROWS);
     lists.walk();
     lists.addStart();
-    lists.addRunningBuiltIn(own);
+    lists.addUnseen(own);
     return new Holders(
         expression,
         Labels.of(target),
@@ -136,12 +136,21 @@ public final class HolderLists {
     }
   }
 
-  /** What a built-in function that runs now holds in variables of C's has no other holder. */
-  private void addRunningBuiltIn(int own) {
+  /**
+   * What has no other holder: the start, for what is static and yet counted; else variables of C's
+   * in a built-in function that runs now.
+   */
+  private void addUnseen(int own) {
     long found = beyond + holders.stream().mapToLong(Holder::times).sum();
-    if (!target.isImmortal() && machine.depth() > 1 && found < target.refcount - own) {
+    long times = target.refcount - own - found;
+    if (target.isImmortal() || times <= 0) {
+      return;
+    }
+    if (machine.heap.isStatic(target.address)) {
+      Place place = new Place.Named("CPython's own start");
+      holders.add(new Holder(Kind.INTERPRETER, "", place, times, OptionalInt.empty()));
+    } else if (machine.depth() > 1) {
       Place place = new Place.Named("a built-in function that runs");
-      long times = target.refcount - own - found;
       holders.add(new Holder(Kind.TEMPORARY, "C variable", place, times, OptionalInt.empty()));
     }
   }
