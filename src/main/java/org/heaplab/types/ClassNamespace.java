@@ -109,12 +109,27 @@ final class ClassNamespace {
     if (type.addsWeakrefs) {
       add(rt, type, InstanceAttributes.weakrefDescriptor(rt, type));
     }
+    warnOfKeys(rt, type);
     StrObject doc = rt.intern("__doc__");
     HeapObject given = type.dict.borrow(doc);
     if (given == null) {
       type.dict.put(rt, doc, rt.none);
     } else if (given instanceof StrObject text) {
       Coding.encoded(rt, text, "utf-8", "strict");
+    }
+  }
+
+  /** Attributes are looked up by strings alone (3.13 warns). */
+  private static void warnOfKeys(Runtime rt, TypeObject type) {
+    if (type.dict.hasStringKeys() || !rt.build.since(13)) {
+      return;
+    }
+    for (HeapObject key : type.dict.keysInOrder()) {
+      if (!(key instanceof StrObject)) {
+        String message = "non-string key in the __dict__ of class " + type.name();
+        rt.userCode().warn(rt.exceptions.all().get("RuntimeWarning"), message);
+        return;
+      }
     }
   }
 

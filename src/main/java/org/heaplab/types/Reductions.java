@@ -17,16 +17,14 @@ final class Reductions {
     return call(rt, builtin(rt, "iter"), rest);
   }
 
-  /** {@code (type(o), (contents,), o.__dict__ or None)}; takes over the contents. */
+  /** {@code (type(o), (contents,), o.__getstate__())}; takes over the contents. */
   static TupleObject ofContainer(Runtime rt, HeapObject o, HeapObject contents) {
     return TupleObject.steal(
         rt, Runtime.owned(o.type), TupleObject.steal(rt, contents), stateOf(rt, o));
   }
 
-  /** {@code o.__dict__} or None. */
-  static HeapObject stateOf(Runtime rt, HeapObject o) {
-    HeapObject state = Attributes.getOrNull(rt, o, rt.intern("__dict__"));
-    return state == null ? Runtime.owned(rt.none) : state;
+  private static HeapObject stateOf(Runtime rt, HeapObject o) {
+    return Calls.callMethod(rt, o, rt.intern("__getstate__"));
   }
 
   /** A built-in function or type by its name, owned; looking for it may run user code. */

@@ -7,6 +7,7 @@ import org.heaplab.build.TypeLayout;
 import org.heaplab.heap.BlockVisitor;
 import org.heaplab.heap.Heap;
 import org.heaplab.heap.HeapObject;
+import org.heaplab.heap.PyRaise;
 import org.heaplab.heap.ReferenceVisitor;
 
 /**
@@ -222,12 +223,27 @@ public final class TypeObject extends TypeSlots {
 
   HeapObject lookupUncached(StrObject attribute) {
     for (TypeObject type : mroTypes) {
-      HeapObject found = type.dict.borrow(attribute);
+      DictObject names = type.dict;
+      HeapObject found =
+          names.hasStringKeys() ? names.borrow(attribute) : searchForeign(names, attribute);
       if (found != null) {
         return found;
       }
     }
     return null;
+  }
+
+  /** Keys that are no strings are asked whether they are equal; their errors count for nothing. */
+  private HeapObject searchForeign(DictObject names, StrObject attribute) {
+    names.incref();
+    try {
+      return names.borrow(rt, attribute);
+    } catch (PyRaise e) {
+      rt.heap.decref(e.exception());
+      return null;
+    } finally {
+      rt.heap.decref(names);
+    }
   }
 
   /** A number that changes whenever a look-up could have another result. */
