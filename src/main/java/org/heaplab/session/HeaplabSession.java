@@ -449,10 +449,15 @@ public final class HeaplabSession implements Session {
         return new Value(capture(expression), 1);
       } catch (Interpreter.Rejected e) {
         throw new UsageError(
-            "'" + expression + "' is no Python expression: " + e.fault().message() + ".");
+            "'" + expression + "' is no Python expression: " + ended(e.fault().message()));
       } catch (PyRaise e) {
         throw new UsageError(sentence(e, expression));
       }
+    }
+
+    /** CPython's message as a sentence. */
+    private static String ended(String message) {
+      return message.endsWith("?") || message.endsWith(".") ? message : message + ".";
     }
 
     private String sentence(PyRaise e, String expression) {

@@ -26,6 +26,9 @@ final class Inspector {
     while (end < code.length() && Character.isUnicodeIdentifierPart(code.charAt(end))) {
       end++;
     }
+    if (start == at && at > 0 && code.charAt(at - 1) == '(') {
+      return inspect(code, cursor - 1, detail); // within a call's brackets, what is called
+    }
     String path = code.substring(start, end);
     if (start > 0 && code.charAt(start - 1) == '%') {
       return command(path);
@@ -34,7 +37,15 @@ final class Inspector {
     if (object == null) {
       object = PlainPath.resolveBuiltin(desk.machine(), path);
     }
-    return object == null ? null : bundle(Facts.of(desk.machine(), path, object, 0, detail));
+    return object == null
+        ? commandAround(code, at)
+        : bundle(Facts.of(desk.machine(), path, object, 0, detail));
+  }
+
+  /** The command in whose arguments the cursor stands. */
+  private Bundle commandAround(String code, int at) {
+    CommandWords words = CommandWords.at(code, at, desk.commands());
+    return words == null ? null : bundle(desk.commands().explanation(words.command()));
   }
 
   /** Monospaced in HTML too, since columns are lined up by blanks. */

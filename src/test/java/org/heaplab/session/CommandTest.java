@@ -37,6 +37,23 @@ class CommandTest {
         "%diff nowhere           | There is no snapshot nowhere.",
         "%auto hepa              | Did you mean heap?",
         "%python 2.7             | %python takes 3.11, 3.12 or 3.13, not '2.7'.",
+        "%pools 256              | Did you mean %pools --class 256?",
+        "%gc 2                   | Did you mean %gc --plan 2?",
+        "%freelists 3            | %freelists takes no argument, but got '3'. Usage: %freelists",
+        "%refs abd               | name 'abd' is not defined. Did you mean abc?",
+        "%refs --detph 2         | Did you mean --depth?",
+        "%why                    | %why takes one expression, such as %why x.",
+        "%why abc abc            | is no Python expression: invalid syntax. Perhaps you forgot a"
+            + " comma?",
+        "%layout ab              | Did you mean abc?",
+        "%snapshot a b           | %snapshot takes one argument: %snapshot NAME",
+        "%diff a b c             | %diff compares two points: %diff [A [B]].",
+        "%timeline abc           | %timeline takes no argument, but got 'abc'.",
+        "%trace                  | %%trace is for a whole cell: write it first, with %%.",
+        "%heap --limit 1000      | --limit takes a number from 0 to 100, not 1000.",
+        "%lang fr                | %lang takes en or zh, not 'fr'.",
+        "%reset now              | %reset takes no argument, but got 'now'.",
+        "%freelist               | Did you mean %freelists?",
         "%limit much             | such as 64MiB",
         "%limit 10               | bytes in use, more than a limit of 10."
       })

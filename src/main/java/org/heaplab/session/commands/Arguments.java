@@ -126,13 +126,28 @@ public final class Arguments {
 
   /** Refuses arguments. */
   public void none() {
+    none("");
+  }
+
+  /**
+   * Refuses arguments.
+   *
+   * @param option whose value a number without it may be meant as; empty for none
+   */
+  public void none(String option) {
     if (!expressions.isEmpty()) {
+      String first = expressions.get(0);
+      boolean value = !option.isEmpty() && first.chars().allMatch(Character::isDigit);
+      String meant =
+          value ? " Did you mean %" + command.name() + " --" + option + " " + first + "?" : "";
       throw new UsageError(
           "%"
               + command.name()
               + " takes no argument, but got '"
-              + expressions.get(0)
-              + "'. Usage: %"
+              + first
+              + "'."
+              + meant
+              + " Usage: %"
               + command.usage());
     }
   }

@@ -43,7 +43,7 @@ final class GcCommand implements Command {
 
   @Override
   public void run(Arguments arguments, Desk desk) {
-    arguments.none();
+    arguments.none("plan");
     OptionalInt plan = arguments.number("plan", 0, OLDEST);
     desk.show(
         plan.isPresent()

@@ -44,7 +44,7 @@ final class PoolsCommand implements Command {
 
   @Override
   public void run(Arguments arguments, Desk desk) {
-    arguments.none();
+    arguments.none("class");
     desk.show(
         PoolMaps.read(
             desk.machine(),
