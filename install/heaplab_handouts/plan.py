@@ -30,3 +30,12 @@ class Sheet:
 
     def to_json(self) -> dict[str, str]:
         return asdict(self)
+
+
+def sheet(notebook: Path, root: Path) -> Sheet | None:
+    """What is made of a notebook below a folder; solutions go into the edition of their chapter."""
+    if notebook.parent.name == "solutions":
+        return None
+    name = notebook.relative_to(root).with_suffix("").as_posix()
+    solutions = notebook.parent / "solutions" / notebook.name
+    return Sheet(name, str(notebook), str(solutions) if solutions.exists() else "")

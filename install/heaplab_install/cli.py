@@ -4,7 +4,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from heaplab_install import check, grading, handouts, lab, places, screenshot
+from heaplab_install import check, grading, handouts, lab, places, screenshot, wheel
 from heaplab_install.console import Trouble
 
 
@@ -50,6 +50,9 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument("--seconds", type=float, default=1, help="of CPython's time a program (default 1)")
     one.add_argument("programs", nargs="*", metavar="PROGRAM", help="those of src/bench/programs alone")
     one.set_defaults(run=lambda options, rest: bench.run(options.seconds, options.programs))
+
+    one = commands.add_parser("wheel", help="build the package that `pip install` takes")
+    one.set_defaults(run=lambda options, rest: wheel.run())
 
     one = commands.add_parser("screenshot", help="take the README's picture again")
     one.set_defaults(run=lambda options, rest: screenshot.run())

