@@ -9,8 +9,8 @@ public interface MachineOutput {
 
   void stderr(String text);
 
-  /** Says something of Heaplab's own beside the program's output; a program alone has no such. */
-  default void note(String text) {}
+  /** A program has used {@code gc.Pool}, which CPython has not; to be told beside its output. */
+  default void toldOfPool() {}
 
   /** The value of a cell's last expression, borrowed. */
   void result(HeapObject value);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.heaplab.build.CPython;
 import org.heaplab.build.SimulatorBug;
+import org.heaplab.course.Words;
 import org.heaplab.course.model.MistakenModel;
 import org.heaplab.heap.HeapHistory;
 import org.heaplab.heap.HeapObject;
@@ -28,6 +29,7 @@ import org.heaplab.session.text.CellText.CommandLine;
 import org.heaplab.types.BaseExceptionObject;
 import org.heaplab.types.Objects;
 import org.heaplab.types.TypeObject;
+import org.heaplab.view.Notice;
 import org.heaplab.view.Timeline.CellSpan;
 import org.heaplab.view.View;
 import org.heaplab.view.reading.DiagramMemory;
@@ -37,6 +39,11 @@ public final class HeaplabSession implements Session {
 
   /** What a notebook's heap may hold, in bytes, until {@code %limit} says otherwise. */
   private static final long HEAP_LIMIT = ProgramRunner.HEAP_LIMIT;
+
+  private static final Words NO_POOL =
+      new Words(
+          "CPython's gc has no Pool: this is heap.Pool of Heaplab's own.",
+          "CPython 的 gc 没有 Pool：这是 Heaplab 自己的 heap.Pool。");
 
   private final Commands commands = new Commands();
   private final Classroom classroom = new Classroom();
@@ -323,9 +330,9 @@ public final class HeaplabSession implements Session {
     }
 
     @Override
-    public void note(String text) {
+    public void toldOfPool() {
       if (output != null) {
-        output.display(Bundle.ofText(text));
+        show(Notice.of(Notice.Kind.INFO, NO_POOL.in(classroom.language())));
       }
     }
 

@@ -80,7 +80,7 @@ final class GcModule {
   private HeapObject pool(Machine machine, HeapObject blockSize) {
     if (!toldOfPool) {
       toldOfPool = true;
-      machine.output().note("CPython's gc has no Pool: this is heap.Pool of Heaplab's own.");
+      machine.output().toldOfPool();
     }
     Runtime rt = machine.rt;
     HeapObject heap = machine.modules.importModule("heap", false);
