@@ -22,10 +22,7 @@ final class FrameType {
         .getter("f_code", (rt, self) -> Runtime.owned(activation(self).code()))
         .getter("f_globals", (rt, self) -> Runtime.owned(activation(self).globals()))
         .getter("f_lasti", (rt, self) -> LongObject.of(rt, activation(self).lasti()))
-        .getset(
-            "f_lineno",
-            (rt, self) -> LongObject.of(rt, activation(self).line()),
-            FrameType::refuseLine)
+        .getset("f_lineno", FrameType::lineNumber, FrameType::refuseLine)
         .getter("f_locals", FrameType::locals)
         .getset("f_trace", FrameType::trace, FrameType::setTrace)
         .member(
@@ -59,6 +56,14 @@ final class FrameType {
             + ", code "
             + code.name
             + ">");
+  }
+
+  /** None for an instruction that comes from no line. */
+  private static HeapObject lineNumber(Runtime rt, HeapObject self) {
+    int[] place = activation(self).code().shape.positionsAt(activation(self).lasti());
+    return place != null && place[0] < 0
+        ? Runtime.owned(rt.none)
+        : LongObject.of(rt, activation(self).line());
   }
 
   private static HeapObject back(Runtime rt, HeapObject self) {

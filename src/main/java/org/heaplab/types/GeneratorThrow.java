@@ -112,7 +112,11 @@ final class GeneratorThrow {
       instance.incref();
       exception = instance;
     } else if (type instanceof TypeObject t && t.isSubtypeOf(rt.exceptions.baseException)) {
-      exception = normalized(rt, t, value);
+      try {
+        exception = normalized(rt, t, value);
+      } catch (PyRaise e) {
+        return e; // what goes wrong when it is made is thrown in its place
+      }
     } else {
       throw rt.typeError(
           "exceptions must be classes or instances deriving from BaseException, not "
@@ -245,7 +249,13 @@ final class GeneratorThrow {
     if (iterator.type == rt.types.generator) {
       return close(rt, (GeneratorObject) iterator);
     }
-    HeapObject method = Attributes.getOrNull(rt, iterator, rt.intern("close"));
+    HeapObject method;
+    try {
+      method = Attributes.getOrNull(rt, iterator, rt.intern("close"));
+    } catch (PyRaise e) {
+      rt.unraisable(e, null, iterator);
+      return null;
+    }
     if (method == null) {
       return null;
     }

@@ -60,9 +60,7 @@ public final class ImportErrorType {
     for (int i = 0; i < values.length; i++) {
       error.setField(rt, NAME + i, values[i]);
     }
-    if (args.size() == 1) {
-      error.setField(rt, MSG, args.items[0]);
-    }
+    error.setField(rt, MSG, args.size() == 1 ? args.items[0] : null);
   }
 
   private static HeapObject str(Runtime rt, HeapObject self) {

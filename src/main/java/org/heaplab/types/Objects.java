@@ -102,6 +102,17 @@ public final class Objects {
         : name;
   }
 
+  /** As above, but without {@code __main__}; before 3.13 the plain name. */
+  static String referentTypeName(Runtime rt, HeapObject referent) {
+    TypeObject type = (TypeObject) referent.type;
+    if (!type.isClass() || !rt.build.since(13)) {
+      return type.name();
+    }
+    HeapObject module = type.dict.borrow(rt.intern("__module__"));
+    boolean inMain = module instanceof StrObject m && m.toString().equals("__main__");
+    return inMain ? type.qualnameObject.toString() : qualifiedTypeName(rt, type);
+  }
+
   static String hexAddress(HeapObject o) {
     return "0x" + Long.toHexString(o.address);
   }

@@ -255,9 +255,14 @@ final class OrderedDictType {
   private static boolean sameOrder(Runtime rt, OrderedDictObject a, OrderedDictObject b) {
     Node left = a.end(false);
     Node right = b.end(false);
+    long changes = a.changes + b.changes;
+    int sizes = a.used + b.used;
     while (left != null && right != null) {
       if (!Objects.equal(rt, left.key, right.key)) {
         return false;
+      }
+      if (changes != a.changes + b.changes || sizes != a.used + b.used) {
+        throw rt.raise(rt.exceptions.runtimeError, "OrderedDict mutated during iteration");
       }
       left = left.next;
       right = right.next;

@@ -43,10 +43,16 @@ public final class TracebackObject extends HeapObject {
     builder
         .member("tb_frame", (rt, self) -> Runtime.owned(((TracebackObject) self).frame))
         .member("tb_lasti", (rt, self) -> LongObject.of(rt, ((TracebackObject) self).lasti))
-        .getter("tb_lineno", (rt, self) -> LongObject.of(rt, ((TracebackObject) self).line))
+        .getter("tb_lineno", TracebackObject::lineNumber)
         .getset("tb_next", TracebackObject::getNext, TracebackObject::setNext)
         .method("__dir__", TracebackObject::directory);
     builder.type.tpNew = TracebackObject::create;
+  }
+
+  /** None for an instruction that comes from no line. */
+  private static HeapObject lineNumber(Runtime rt, HeapObject self) {
+    int line = ((TracebackObject) self).line;
+    return line < 0 ? Runtime.owned(rt.none) : LongObject.of(rt, line);
   }
 
   private static HeapObject directory(Runtime rt, HeapObject self) {

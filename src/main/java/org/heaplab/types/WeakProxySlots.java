@@ -75,7 +75,7 @@ final class WeakProxySlots {
             .wording()
             .weakProxy(
                 Objects.hexAddress(self),
-                referent == null ? null : referent.type.name(),
+                referent == null ? null : Objects.referentTypeName(rt, referent),
                 Objects.hexAddress(referent == null ? rt.none : referent)));
   }
 

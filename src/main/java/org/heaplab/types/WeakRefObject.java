@@ -167,7 +167,8 @@ public final class WeakRefObject extends WeakReferenceObject {
 
   /** {@code to 'A' at 0x…}. */
   static String describe(Runtime rt, HeapObject referent) {
-    return "to '" + referent.type.name() + "' at " + Objects.hexAddress(referent);
+    String type = Objects.referentTypeName(rt, referent);
+    return "to '" + type + "' at " + Objects.hexAddress(referent);
   }
 
   private static HeapObject getCallback(Runtime rt, HeapObject self) {

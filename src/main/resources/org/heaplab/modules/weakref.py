@@ -1,7 +1,7 @@
 """Weak references, and containers and methods made of them."""
 
 import sys
-from _collections_abc import Mapping as _Mapping, MutableMapping
+from _collections_abc import Mapping as _Mapping, MutableMapping, MutableSet
 from _weakref import (
     CallableProxyType,
     ProxyType,
@@ -15,6 +15,8 @@ from _weakref import (
 from _weakrefset import WeakSet, _IterationGuard
 
 ProxyTypes = (ProxyType, CallableProxyType)
+MutableSet.register(WeakSet)
+del MutableSet
 
 __all__ = """
     ref proxy getweakrefcount getweakrefs WeakKeyDictionary ReferenceType ProxyType
