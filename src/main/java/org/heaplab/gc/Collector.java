@@ -168,11 +168,11 @@ public final class Collector {
   private void promote(int generation, GcList young, GcList old) {
     untrackTuples(young);
     if (generation == OLDEST) {
-      untrackDicts(young);
+      long survivors = untrackDicts(young);
       gc.longLivedPending = 0;
-      gc.longLivedTotal = gc.countSurvivors(generation, young);
+      gc.longLivedTotal = gc.countSurvivors(generation, survivors);
     } else if (generation == OLDEST - 1) {
-      gc.longLivedPending += gc.countSurvivors(generation, young);
+      gc.longLivedPending += gc.countSurvivors(generation, young.size());
     }
     HeapListener listener = heap.listener();
     if (listener != null) {
@@ -189,22 +189,31 @@ public final class Collector {
     for (HeapObject object = list.first(); object != list.end(); object = next) {
       next = object.gcNext();
       object.untrackTuple(heap);
-      reportIfUntracked(object);
+      if (!object.isTracked()) {
+        reportUntracked(object);
+      }
     }
   }
 
-  private void untrackDicts(GcList list) {
+  /** Answers how many objects stay in the list. */
+  private long untrackDicts(GcList list) {
+    long tracked = 0;
     HeapObject next;
     for (HeapObject object = list.first(); object != list.end(); object = next) {
       next = object.gcNext();
       object.untrackDict(heap);
-      reportIfUntracked(object);
+      if (object.isTracked()) {
+        tracked++;
+      } else {
+        reportUntracked(object);
+      }
     }
+    return tracked;
   }
 
-  private void reportIfUntracked(HeapObject object) {
+  private void reportUntracked(HeapObject object) {
     HeapListener listener = heap.listener();
-    if (listener != null && !object.isTracked()) {
+    if (listener != null) {
       listener.on(new CollectorEvent.ObjectUntracked(object.address, object.type.name()));
     }
   }

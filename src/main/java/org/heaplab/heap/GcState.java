@@ -120,13 +120,13 @@ public final class GcState {
     }
   }
 
-  /** Survivors of a collection, those that only count included, which grow older with it. */
-  public long countSurvivors(int generation, GcList survivors) {
+  /** Adds to a collection's survivors those that only count, which grow older with it. */
+  public long countSurvivors(int generation, long survivors) {
     if (generation < absentGeneration) {
-      return survivors.size();
+      return survivors;
     }
     absentGeneration = Math.min(generation + 1, GENERATIONS - 1);
-    return survivors.size() + absent;
+    return survivors + absent;
   }
 
   /** Counts a container just allocated; says whether that makes a collection due. */
