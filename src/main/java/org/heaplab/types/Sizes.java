@@ -1,5 +1,6 @@
 package org.heaplab.types;
 
+import java.math.BigInteger;
 import org.heaplab.heap.HeapObject;
 import org.heaplab.heap.PyRaise;
 
@@ -13,11 +14,14 @@ public final class Sizes {
     return o.basicBytes() + head(o);
   }
 
-  /** {@code o.__sizeof__()} and what lies in front of the header. */
-  public static long sizeOf(Runtime rt, HeapObject o) {
+  /** {@code o.__sizeof__()} and what lies in front of the header, a {@code size_t}; owned. */
+  public static HeapObject sizeOf(Runtime rt, HeapObject o) {
     HeapObject size = Calls.callBound(rt, o, rt.intern("__sizeof__"));
     try {
-      return size(rt, size) + head(o);
+      long bytes = size(rt, size) + head(o);
+      return bytes >= 0
+          ? LongObject.of(rt, bytes)
+          : LongObject.of(rt, new BigInteger(Long.toUnsignedString(bytes)));
     } finally {
       rt.heap.decref(size);
     }
@@ -27,10 +31,10 @@ public final class Sizes {
     return o instanceof TypeObject type ? type.sizedHead() : o.type.preHeader();
   }
 
-  /** The same as an object; a TypeError on the way gives the default instead. */
+  /** The same; a TypeError on the way gives the default instead. */
   public static HeapObject sizeOr(Runtime rt, HeapObject o, HeapObject fallback) {
     try {
-      return LongObject.of(rt, sizeOf(rt, o));
+      return sizeOf(rt, o);
     } catch (PyRaise e) {
       rt.absorb(e, rt.exceptions.typeError);
       return Runtime.owned(fallback);

@@ -40,9 +40,7 @@ final class SysMemory {
   }
 
   private static HeapObject getsizeof(Runtime rt, HeapObject self, HeapObject[] args) {
-    return args[1] == null
-        ? LongObject.of(rt, Sizes.sizeOf(rt, args[0]))
-        : Sizes.sizeOr(rt, args[0], args[1]);
+    return args[1] == null ? Sizes.sizeOf(rt, args[0]) : Sizes.sizeOr(rt, args[0], args[1]);
   }
 
   private static HeapObject intern(Runtime rt, HeapObject self, HeapObject argument) {

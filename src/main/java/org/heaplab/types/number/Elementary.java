@@ -242,16 +242,8 @@ public final class Elementary {
     return Math.copySign(result, x);
   }
 
-  /** {@code math.cbrt}: a cube root's guess, corrected once. */
+  /** {@code math.cbrt}. */
   public static double cbrt(double x) {
-    if (x == 0 || Double.isNaN(x) || Double.isInfinite(x)) {
-      return x;
-    }
-    double guess = StrictMath.cbrt(x);
-    int exponent = Math.getExponent(guess);
-    double root = Math.scalb(guess, -exponent);
-    DoubleDouble cube = DoubleDouble.product(root, root).times(root);
-    DoubleDouble rest = cube.negate().plus(Math.scalb(x, -3 * exponent));
-    return Math.scalb(rest.over(3 * root * root).plus(root).high(), exponent);
+    return CubeRoot.of(x);
   }
 }

