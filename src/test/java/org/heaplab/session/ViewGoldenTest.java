@@ -3,8 +3,10 @@ package org.heaplab.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -18,9 +20,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What views of real heaps say: {@code resources/views/NAME.txt}, written anew with {@code
- * -Dgoldens=update}. Addresses are numbered as they come, and what the interpreter has from the
- * start is not counted, so that they say only what the notebook did.
+ * What views of real heaps say and look like: {@code resources/views/NAME.txt} and, of one of each
+ * kind, {@code NAME.html} and its pictures, written anew with {@code -Dgoldens=update}. Addresses
+ * are numbered as they come, and what the interpreter has from the start is not counted, so that
+ * they say only what the notebook did.
  */
 class ViewGoldenTest {
 
@@ -29,7 +32,41 @@ class ViewGoldenTest {
   private static final int MOST_HTML = 300_000;
   private static final Pattern ADDRESS = Pattern.compile("…[0-9a-f]{4,}|0x[0-9a-f]+");
   private static final Pattern FROM_THE_START =
-      Pattern.compile("[\\d\u00a0]+\u00a0objects from before the first cell");
+      Pattern.compile(
+          "[\\d\u00a0]+\u00a0(objects from before the first cell|interned strings that spell"
+              + " names)");
+  private static final Pattern PICTURE = Pattern.compile("data:image/svg\\+xml;base64,([^\"]+)");
+
+  /** What is data stands in mono, which is the picture's own font. */
+  private static final Pattern WORDS =
+      Pattern.compile("<text(?![^>]*font-family)[^>]*>([^<]*)</text>");
+
+  private static final Pattern BETWEEN = Pattern.compile("[\\s\u00a0·→−=×+∞▨!]+");
+  private static final Pattern ENTITY = Pattern.compile("&#(\\d+);");
+
+  /** Views that are also kept as HTML. */
+  private static final Set<String> LOOKS =
+      Set.of(
+          "heap",
+          "refs",
+          "refs-changes",
+          "who",
+          "why",
+          "layout-list",
+          "layout-instance",
+          "gc-plan",
+          "diff",
+          "trace");
+
+  /** Views with a picture of whose words the text must have each. */
+  private static final Set<String> TWINS =
+      Set.of("refs", "refs-changes", "refs-function", "layout-list", "layout-instance", "gc-plan");
+
+  /** Words that a picture needs and a text does not. */
+  private static final Set<String> DECORATION =
+      Set.of(
+          "new", "freed", "empty", "without", "an", "arrow", "room", "for", "more", "not", "drawn",
+          "id");
 
   private static final String TREE =
       """
@@ -79,13 +116,20 @@ class ViewGoldenTest {
     VIEWS.put(
         "gc-plan",
         new String[] {
-          "import gc\n" + TREE, "gc.collect()", "a = Node('a'); a.add(a)\ndel a\n%gc --plan 0"
+          "import gc\n" + TREE,
+          "gc.collect()",
+          "a = Node('a'); a.add(Node('b'))\ndel a\n%gc --plan 0"
         });
     VIEWS.put("diff", new String[] {TREE, "del t; kid = [kid]", "%diff"});
     VIEWS.put(
         "diff-snapshots",
         new String[] {
           TREE, "%snapshot one", "alias.append(1000)", "%snapshot two", "del kid", "%diff one two"
+        });
+    VIEWS.put(
+        "trace",
+        new String[] {
+          "%%trace\na = [1]\nb = a\ndef f(x):\n    return [x]\nc = f(b)\ndel a, b\nc = None"
         });
     VIEWS.put("help", new String[] {"%refs?"});
   }
@@ -102,17 +146,76 @@ class ViewGoldenTest {
     for (String cell : VIEWS.get(name)) {
       shown = notebook.run(cell);
     }
-    String actual = normalized(shown.text()) + "\n";
-    Path golden = FOLDER.resolve(name + ".txt");
+    compare(name + ".txt", normalized(shown.text()) + "\n");
+    if (shown.html() != null) {
+      assertThat(shown.html().length()).isLessThan(MOST_HTML);
+      String html = name.equals("trace") ? shown.html().split("<script", 2)[0] : shown.html();
+      assertThat(html).doesNotContain("<script", "http:", "https:", " id=");
+    }
+    if (LOOKS.contains(name)) {
+      looks(name, shown.html());
+    }
+  }
+
+  private static void looks(String name, String html) throws IOException {
+    Matcher pictures = PICTURE.matcher(html);
+    StringBuilder rest = new StringBuilder();
+    for (int i = 1; pictures.find(); i++) {
+      compare(name + "." + i + ".svg", normalized(svg(pictures.group(1))));
+      pictures.appendReplacement(rest, name + "." + i + ".svg");
+    }
+    String own = pictures.appendTail(rest).toString().replaceAll("(?s)<script>.*?</script>", "");
+    compare(name + ".html", normalized(plain(own)));
+  }
+
+  private static String svg(String base64) {
+    return plain(new String(Base64.getDecoder().decode(base64), StandardCharsets.UTF_8));
+  }
+
+  /** Numbered characters as themselves. */
+  private static String plain(String markup) {
+    String text =
+        ENTITY.matcher(markup).replaceAll(m -> Character.toString(Integer.parseInt(m.group(1))));
+    return text.replace("\\u2026", "…");
+  }
+
+  private static void compare(String file, String actual) throws IOException {
+    Path golden = FOLDER.resolve(file);
     if (UPDATE) {
       Files.createDirectories(FOLDER);
       Files.writeString(golden, actual);
     }
     assertThat(actual).isEqualTo(Files.readString(golden));
-    if (shown.html() != null) {
-      assertThat(shown.html().length()).isLessThan(MOST_HTML);
-      assertThat(shown.html()).doesNotContain("<script", "http:", "https:", " id=");
+  }
+
+  static Stream<String> twins() {
+    return TWINS.stream().sorted();
+  }
+
+  @ParameterizedTest
+  @MethodSource("twins")
+  void theTextSaysWhatThePictureSays(String name) {
+    NotebookRun notebook = new NotebookRun();
+    NotebookRun.Shown shown = null;
+    for (String cell : VIEWS.get(name)) {
+      shown = notebook.run(cell);
     }
+    Matcher pictures = PICTURE.matcher(shown.html());
+    String text = shown.text();
+    int words = 0;
+    while (pictures.find()) {
+      Matcher found = WORDS.matcher(svg(pictures.group(1)));
+      while (found.find()) {
+        for (String word : BETWEEN.split(found.group(1).replace("&gt;", ">"), -1)) {
+          String whole = word.replaceFirst("…$", "").replaceFirst(",$", "");
+          if (!whole.isEmpty() && !DECORATION.contains(whole)) {
+            assertThat(text).contains(whole);
+            words++;
+          }
+        }
+      }
+    }
+    assertThat(words).isGreaterThan(10);
   }
 
   @Test
@@ -139,6 +242,6 @@ class ViewGoldenTest {
               numbers.putIfAbsent(tail, number);
               return numbers.get(tail);
             });
-    return FROM_THE_START.matcher(numbered).replaceAll("N objects from before the first cell");
+    return FROM_THE_START.matcher(numbered).replaceAll("N $1");
   }
 }

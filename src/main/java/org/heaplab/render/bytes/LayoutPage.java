@@ -115,7 +115,8 @@ public final class LayoutPage {
           .append(Format.address(region.address()))
           .append(region.note().isEmpty() ? "" : ", " + Texts.value(region.note()))
           .append('\n');
-      region.fields().stream().limit(FIELDS).forEach(field -> line(field, words));
+      boolean own = region.equals(view.regions().get(0));
+      region.fields().stream().limit(FIELDS).forEach(field -> line(field, own, words));
       int more = region.fields().size() - FIELDS;
       words.append(
           more > 0 ? "  and " + Format.counted(more, "more field", "more fields") + "\n" : "");
@@ -123,7 +124,7 @@ public final class LayoutPage {
     return words.toString().stripTrailing();
   }
 
-  private void line(Field field, StringBuilder words) {
+  private void line(Field field, boolean own, StringBuilder words) {
     String offset = (field.offset() > 0 ? "+" : "") + Format.number(field.offset());
     String name = Texts.value(field.name());
     words
@@ -135,7 +136,12 @@ public final class LayoutPage {
         .append("  ")
         .append(name)
         .append(content(field.content()))
+        .append(own && field.offset() == 0 ? identity() : "")
         .append('\n');
+  }
+
+  private String identity() {
+    return ", where id(" + Texts.value(view.expression()) + ") points";
   }
 
   private String content(Content content) {

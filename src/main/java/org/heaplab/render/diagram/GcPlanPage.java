@@ -166,6 +166,12 @@ public final class GcPlanPage {
 
   private String twin() {
     StringBuilder words = new StringBuilder();
+    List<String> sizes = new ArrayList<>();
+    for (Candidate candidate : plan.candidates().stream().limit(ROWS).toList()) {
+      sizes.add(
+          Texts.name(candidate.object(), tails) + " " + Format.size(candidate.object().size()));
+    }
+    words.append("Sizes: ").append(String.join(", ", sizes)).append('\n');
     for (GcPlan.Name name : plan.names()) {
       words
           .append(Texts.value(name.frame()))
