@@ -4,7 +4,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from heaplab_install import check, grading, handouts, lab, places, screenshot, wheel
+from heaplab_install import check, grading, handouts, lab, places, release, screenshot, wheel
 from heaplab_install.console import Trouble
 
 
@@ -53,6 +53,9 @@ def _parser() -> argparse.ArgumentParser:
 
     one = commands.add_parser("wheel", help="build the package that `pip install` takes")
     one.set_defaults(run=lambda options, rest: wheel.run())
+
+    one = commands.add_parser("release", help="wheel, jar, bill of materials, notices and checksums")
+    one.set_defaults(run=lambda options, rest: release.run())
 
     one = commands.add_parser("screenshot", help="take the README's picture again")
     one.set_defaults(run=lambda options, rest: screenshot.run())

@@ -16,6 +16,7 @@ sys.path.insert(0, str(places.INSTALL))
 
 from heaplab import java  # noqa: E402
 from heaplab.trouble import Trouble  # noqa: E402
+from heaplab_install import release  # noqa: E402
 
 NO_JAVA = {"PATH": "/nowhere", "JAVA_HOME": ""}
 WITHOUT_USUAL_PLACES = "import sys, heaplab.cli, heaplab.java as java; java.USUAL_PLACES.clear(); "
@@ -50,13 +51,21 @@ class Installed:
         return self.run_python("-c", f"{WITHOUT_USUAL_PLACES}sys.exit(heaplab.cli.run({list(argv)}))", **NO_JAVA)
 
 
-@pytest.fixture(scope="module")
-def installed(tmp_path_factory) -> Installed:
-    folder = tmp_path_factory.mktemp("wheel")
+def build(folder: Path) -> Path:
     pip = [sys.executable, "-m", "pip", "wheel", "-q", "--no-deps", "--no-build-isolation", "-w", str(folder)]
     subprocess.run([*pip, str(places.INSTALL)], check=True)
     [wheel] = folder.glob("*.whl")
-    return Installed(folder / "environment", wheel)
+    return wheel
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory) -> Path:
+    return build(tmp_path_factory.mktemp("wheel"))
+
+
+@pytest.fixture(scope="module")
+def installed(wheel, tmp_path_factory) -> Installed:
+    return Installed(tmp_path_factory.mktemp("installed") / "environment", wheel)
 
 
 @pytest.fixture(scope="module")
@@ -71,6 +80,20 @@ def program(tmp_path) -> Path:
     path = tmp_path / "program.py"
     path.write_text("print(6 * 7)\n")
     return path
+
+
+def test_the_same_sources_give_the_same_bytes(wheel, tmp_path):
+    assert build(tmp_path).read_bytes() == wheel.read_bytes()
+
+
+def test_notices_name_every_library_with_its_licence():
+    part = {"group": "g", "name": "n", "version": "1", "licenses": [{"license": {"id": "EPL-2.0"}}]}
+    other = {"group": "a", "name": "n", "version": "2", "licenses": [{"expression": "MIT OR BSD"}]}
+    assert release.notices({"components": [part, other, {"name": "x", "version": "3"}]}).splitlines()[3:] == [
+        ":x 3 · see its project",
+        "a:n 2 · MIT OR BSD",
+        "g:n 1 · EPL-2.0",
+    ]
 
 
 def test_the_doctor_finds_all_well(installed):
