@@ -41,7 +41,7 @@ final class ByteSearchMethods {
   }
 
   private static void finder(TypeBuilder builder, String name, Finder finder, boolean required) {
-    builder.method(
+    builder.methodOnceOfTuple(
         name,
         "sub, start=None, end=None, /",
         (rt, self, args) -> {
@@ -73,7 +73,7 @@ final class ByteSearchMethods {
   }
 
   private static void end(TypeBuilder builder, String name, End end) {
-    builder.method(
+    builder.methodOnceOfTuple(
         name,
         "prefix, start=None, end=None, /",
         (rt, self, args) -> {

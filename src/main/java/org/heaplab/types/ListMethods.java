@@ -135,7 +135,10 @@ final class ListMethods {
 
   private static HeapObject sort(Runtime rt, HeapObject self, HeapObject[] args) {
     HeapObject key = args[0] == rt.none ? null : args[0];
-    boolean reverse = args[1] != null && Objects.isTrue(rt, args[1]);
+    boolean reverse =
+        rt.build.since(12)
+            ? Arguments.truth(rt, args[1], false)
+            : Arguments.cInt(rt, args[1], 0) != 0;
     ListSort.sort(rt, (ListObject) self, key, reverse);
     return Runtime.owned(rt.none);
   }

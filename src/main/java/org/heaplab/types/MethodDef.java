@@ -105,7 +105,7 @@ sealed interface MethodDef {
         int count,
         TupleObject keywords) {
       if (signature.positionalOnly() == signature.names().size()) {
-        rejectKeywords(rt, shown, keywords);
+        rejectKeywords(rt, signature.parsed() ? name : shown, keywords);
       }
       HeapObject[] bound = signature.bind(rt, args, from, count, keywords);
       try {

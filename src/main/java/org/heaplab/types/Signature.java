@@ -15,6 +15,7 @@ import org.heaplab.types.text.ClosestName;
  * @param positional how many can be given by position
  * @param required how many of the positional ones have no default
  * @param keywordRequired which keyword-only ones have no default
+ * @param parsed whether the function parses a tuple of arguments and words its errors so
  * @see "Python/getargs.c: _PyArg_UnpackKeywords (3.13)"
  */
 public record Signature(
@@ -23,7 +24,8 @@ public record Signature(
     int positionalOnly,
     int positional,
     int required,
-    List<String> keywordRequired) {
+    List<String> keywordRequired,
+    boolean parsed) {
 
   /**
    * From Python's notation: {@code "iterable=(), /"}. What stands behind {@code =} only says that
@@ -55,7 +57,13 @@ public record Signature(
       positional = names.size();
     }
     return new Signature(
-        function, List.copyOf(names), positionalOnly, positional, required, keywordRequired);
+        function, List.copyOf(names), positionalOnly, positional, required, keywordRequired, false);
+  }
+
+  /** The same, of a function that parses a tuple ({@code PyArg_ParseTuple}). */
+  Signature ofTuple() {
+    return new Signature(
+        function, names, positionalOnly, positional, required, keywordRequired, true);
   }
 
   /** Borrowed arguments in the order of the parameters; null where one was left out. */
@@ -114,6 +122,11 @@ public record Signature(
     }
     int bound = count < required ? required : positional;
     String quantity = required == positional ? "" : count < required ? "at least " : "at most ";
+    if (parsed) {
+      String exact = quantity.isEmpty() ? "exactly " : quantity;
+      throw rt.typeError(
+          function + "() takes " + exact + plural(bound, "argument") + " (" + count + " given)");
+    }
     throw rt.typeError(
         function + " expected " + quantity + plural(bound, "argument") + ", got " + count);
   }

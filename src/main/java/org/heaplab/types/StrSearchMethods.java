@@ -46,7 +46,7 @@ final class StrSearchMethods {
   }
 
   private static void finder(TypeBuilder builder, String name, Finder finder) {
-    builder.method(
+    builder.methodOnceOfTuple(
         name,
         "sub, start=None, end=None, /",
         (rt, self, args) -> {
@@ -79,7 +79,7 @@ final class StrSearchMethods {
   }
 
   private static void end(TypeBuilder builder, String name, End end) {
-    builder.method(
+    builder.methodOnceOfTuple(
         name,
         "prefix, start=None, end=None, /",
         (rt, self, args) -> {

@@ -42,6 +42,13 @@ public final class TypeBuilder {
     return add(MethodDef.bound(name, Signature.parse(name, parameters), function));
   }
 
+  /** A method that before 3.13 parsed a tuple of its arguments. */
+  TypeBuilder methodOnceOfTuple(String name, String parameters, Slots.Bound function) {
+    Signature signature = Signature.parse(name, parameters);
+    return add(
+        MethodDef.bound(name, rt.build.since(13) ? signature : signature.ofTuple(), function));
+  }
+
   /** A method with any number of positional arguments. */
   public TypeBuilder methodPositional(String name, Slots.Positional function) {
     return add(MethodDef.positional(name, function));
