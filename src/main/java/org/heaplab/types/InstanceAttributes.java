@@ -38,7 +38,7 @@ final class InstanceAttributes {
   /** {@code __dict__} of the built-in base that has one, borrowed; else null. */
   private static HeapObject inheritedDescriptor(Runtime rt, HeapObject self) {
     TypeObject type = (TypeObject) self.type;
-    while (type.base != null && (type.isHeapType() || !type.hasDict)) {
+    while (type.base != null && (type.isClass() || !type.hasDict)) {
       type = type.base;
     }
     return type.base == null ? null : type.lookup(rt.intern("__dict__"));

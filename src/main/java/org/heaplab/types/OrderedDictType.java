@@ -38,7 +38,10 @@ final class OrderedDictType {
         .method("clear", OrderedDictType::clear)
         .method("copy", OrderedDictType::copy)
         .method("move_to_end", "key, last=True", OrderedDictType::moveToEnd)
-        .getter("__dict__", (rt, self) -> Runtime.owned(Attributes.dictForWrite(rt, self)));
+        .getset(
+            "__dict__",
+            (rt, self) -> Runtime.owned(Attributes.dictForWrite(rt, self)),
+            PartialType::setDict);
   }
 
   static void defineView(TypeBuilder builder) {

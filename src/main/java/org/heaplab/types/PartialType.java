@@ -140,7 +140,8 @@ final class PartialType {
 
   // ---- the rest ----
 
-  private static void setDict(Runtime rt, HeapObject self, HeapObject value) {
+  /** {@code PyObject_GenericSetDict}. */
+  static void setDict(Runtime rt, HeapObject self, HeapObject value) {
     if (!(value instanceof DictObject dict)) {
       throw rt.typeError(
           value == null

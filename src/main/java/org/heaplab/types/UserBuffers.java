@@ -30,7 +30,7 @@ final class UserBuffers {
 
   private static boolean overrides(HeapObject o, String name) {
     TypeObject type = (TypeObject) o.type;
-    if (type == null || !type.isHeapType() || !type.runtime().build.since(12)) {
+    if (type == null || !type.isClass() || !type.runtime().build.since(12)) {
       return false;
     }
     HeapObject found = type.lookup(type.runtime().intern(name));
