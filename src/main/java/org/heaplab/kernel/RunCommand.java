@@ -152,7 +152,8 @@ final class RunCommand {
       Signals.onInterrupt(interrupt);
     }
 
-    void flush() {
+    @Override
+    public void flush() {
       out.flush();
       err.flush();
     }

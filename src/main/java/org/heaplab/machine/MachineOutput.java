@@ -9,6 +9,9 @@ public interface MachineOutput {
 
   void stderr(String text);
 
+  /** The program wants what it has written to be seen now. */
+  default void flush() {}
+
   /** A program has used {@code gc.Pool}, which CPython has not; to be told beside its output. */
   default void toldOfPool() {}
 

@@ -35,6 +35,9 @@ public final class ProgramRunner {
 
     void stderr(String text);
 
+    /** What was written is to be seen now; where all is kept, nothing is to be done. */
+    default void flush() {}
+
     /** Told before the program starts how it can be interrupted. */
     void started(Runnable interrupt);
   }
@@ -143,6 +146,11 @@ public final class ProgramRunner {
     @Override
     public void stderr(String text) {
       streams.stderr(text);
+    }
+
+    @Override
+    public void flush() {
+      streams.flush();
     }
 
     @Override

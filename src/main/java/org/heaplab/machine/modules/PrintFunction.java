@@ -103,8 +103,9 @@ final class PrintFunction {
       writeValue(values.items[i]);
     }
     writeText(end == null ? rt.intern("\n") : end);
-    if (flush != null && Objects.isTrue(rt, flush) && file != null) {
-      rt.heap.decref(Calls.callMethod(rt, file, rt.intern("flush")));
+    if (flush != null && Objects.isTrue(rt, flush)) {
+      HeapObject target = file == null ? stream : file;
+      rt.heap.decref(Calls.callMethod(rt, target, rt.intern("flush")));
     }
   }
 

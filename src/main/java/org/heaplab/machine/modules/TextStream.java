@@ -40,7 +40,7 @@ final class TextStream extends HeapObject {
     builder
         .methodO("write", TextStream::write)
         .methodO("writelines", TextStream::writeLines)
-        .method("flush", (rt, self) -> Runtime.owned(rt.none))
+        .method("flush", TextStream::flush)
         .method("writable", (rt, self) -> rt.bool(true))
         .method("readable", (rt, self) -> rt.bool(false))
         .method("seekable", (rt, self) -> rt.bool(false))
@@ -58,6 +58,11 @@ final class TextStream extends HeapObject {
 
   private String name() {
     return isError ? "<stderr>" : "<stdout>";
+  }
+
+  private static HeapObject flush(Runtime rt, HeapObject self) {
+    ((TextStream) self).machine.output().flush();
+    return Runtime.owned(rt.none);
   }
 
   private static HeapObject errors(Runtime rt, HeapObject self) {
