@@ -4,11 +4,16 @@ from pathlib import Path
 
 import nbformat
 from jinja2 import Environment, FileSystemLoader
+from jupyter_core.paths import jupyter_path
 
 from heaplab_handouts import editions
 from heaplab_handouts.plan import Sheet
 
-_TEMPLATES = Path(__file__).resolve().parents[1] / "nbconvert" / "heaplab"
+
+def _template() -> Path:
+    """Where nbconvert finds the handouts' template, and with it the list's."""
+    found = [Path(folder) for folder in jupyter_path("nbconvert", "templates", "heaplab")]
+    return next(folder for folder in found if (folder / "list.html.j2").exists())
 
 
 def write(sheets: list[Sheet], output: Path) -> None:
@@ -16,9 +21,11 @@ def write(sheets: list[Sheet], output: Path) -> None:
     groups: dict[str, list[dict]] = {}
     for sheet in sheets:
         notebook = nbformat.read(sheet.notebook, as_version=4)
-        groups.setdefault(editions.language(notebook), []).append(_row(sheet, notebook.metadata.title, output))
-    environment = Environment(loader=FileSystemLoader(_TEMPLATES), autoescape=True)
-    css = (_TEMPLATES / "static" / "handout.css").read_text(encoding="utf-8")
+        title = notebook.metadata.get("title", sheet.name)
+        groups.setdefault(editions.language(notebook), []).append(_row(sheet, title, output))
+    template = _template()
+    environment = Environment(loader=FileSystemLoader(template), autoescape=True)
+    css = (template / "static" / "handout.css").read_text(encoding="utf-8")
     page = environment.get_template("list.html.j2").render(groups=groups, css=css)
     (output / "index.html").write_text(page, encoding="utf-8")
 
