@@ -18,6 +18,12 @@ final class AttributeErrors {
     return make(rt, owner + " has no attribute '" + name + "'", object, name);
   }
 
+  /** A slot of an object without a value. */
+  static PyRaise emptySlot(Runtime rt, HeapObject object, StrObject name) {
+    String owner = "'" + Objects.shownTypeName(rt, object) + "' object";
+    return make(rt, owner + " has no attribute '" + name + "'", object, name);
+  }
+
   /**
    * @param found what the class has under the name, or null
    */

@@ -64,7 +64,7 @@ final class MemberDescriptor extends Descriptor {
     HeapObject[] slots = object.slots();
     HeapObject value = slots == null ? null : slots[d.slot];
     if (value == null) {
-      throw rt.attributeErrorFor(object, d.name);
+      throw AttributeErrors.emptySlot(rt, object, d.name);
     }
     return Runtime.owned(value);
   }

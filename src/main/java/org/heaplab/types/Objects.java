@@ -103,8 +103,8 @@ public final class Objects {
   }
 
   /** As above, but without {@code __main__}; before 3.13 the plain name. */
-  static String referentTypeName(Runtime rt, HeapObject referent) {
-    TypeObject type = (TypeObject) referent.type;
+  static String shownTypeName(Runtime rt, HeapObject o) {
+    TypeObject type = (TypeObject) o.type;
     if (!type.isClass() || !rt.build.since(13)) {
       return type.name();
     }

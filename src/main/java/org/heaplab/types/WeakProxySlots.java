@@ -75,7 +75,7 @@ final class WeakProxySlots {
             .wording()
             .weakProxy(
                 Objects.hexAddress(self),
-                referent == null ? null : Objects.referentTypeName(rt, referent),
+                referent == null ? null : Objects.shownTypeName(rt, referent),
                 Objects.hexAddress(referent == null ? rt.none : referent)));
   }
 

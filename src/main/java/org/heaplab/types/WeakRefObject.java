@@ -167,7 +167,7 @@ public final class WeakRefObject extends WeakReferenceObject {
 
   /** {@code to 'A' at 0x…}. */
   static String describe(Runtime rt, HeapObject referent) {
-    String type = Objects.referentTypeName(rt, referent);
+    String type = Objects.shownTypeName(rt, referent);
     return "to '" + type + "' at " + Objects.hexAddress(referent);
   }
 
