@@ -105,6 +105,23 @@ class TraceTest {
     assertThat(sentence(steps, 6)).contains("is freed");
   }
 
+  @Test
+  void whatReusesAnAddressHasCountsOfItsOwn() throws Interpreter.Rejected {
+    Steps steps = trace(100, "x = ['first']", "del x", "y = ['second']", "z = y");
+    List<Box> boxes = steps.steps().get(4).diagram().boxes();
+    long reused = boxes.get(0).id();
+    assertThat(steps.steps().get(1).diagram().boxes().get(0).id()).isEqualTo(reused);
+    String text = new Renderer().render(steps).html();
+    String table = text.substring(text.indexOf("Count after step"));
+    List<String> rows = new ArrayList<>();
+    Matcher row = Pattern.compile("<tr.*?</tr>", Pattern.DOTALL).matcher(table);
+    while (row.find()) {
+      rows.add(row.group().replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ").strip());
+    }
+    assertThat(rows.get(0)).startsWith("list").endsWith("— 1 ▨ 0 — —");
+    assertThat(rows.get(1)).startsWith("list").endsWith("— — — 1 2");
+  }
+
   private static final String[] FLOW = {
     "def half(n):",
     "    if n % 2:",

@@ -1,10 +1,7 @@
 package org.heaplab.render.diagram;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,9 +11,6 @@ import org.heaplab.render.page.Page;
 import org.heaplab.render.page.Picture;
 import org.heaplab.render.page.Rich;
 import org.heaplab.render.page.Stepper;
-import org.heaplab.render.page.Table;
-import org.heaplab.render.page.Table.Cell;
-import org.heaplab.render.page.Table.Column;
 import org.heaplab.render.text.AddressTails;
 import org.heaplab.render.text.Fit;
 import org.heaplab.render.text.Format;
@@ -29,7 +23,6 @@ import org.heaplab.view.Steps;
 /** The page of {@link Steps}: a stepper, the counts of all steps, the steps in words. */
 public final class StepsPage {
   private static final int COUNTED_STEPS = 24;
-  private static final int COUNTED_OBJECTS = 8;
 
   /** Columns of an event in the list to jump to. */
   private static final int EVENT = 60;
@@ -115,7 +108,11 @@ public final class StepsPage {
             fullest, "Step " + fullest + " of " + (diagrams.size() - 1), sentence(fullest));
     boolean few = diagrams.size() - 1 <= COUNTED_STEPS;
     return new Stepper(
-        view.code(), still, picture.elements(), steps, few ? counts() : Optional.empty());
+        view.code(),
+        still,
+        picture.elements(),
+        steps,
+        few ? StepCounts.of(diagrams, tails) : Optional.empty());
   }
 
   /** The collector's phases, and what was freed. */
@@ -146,54 +143,5 @@ public final class StepsPage {
       words.append(i).append(". ").append(view.steps().get(i).sentence()).append('\n');
     }
     return words.toString().stripTrailing();
-  }
-
-  // ---- counts ----
-
-  /** A row an object, a column a step; of many objects those whose count changes come first. */
-  private Optional<Table> counts() {
-    Map<Long, List<String>> rows = new LinkedHashMap<>();
-    Map<Long, String> labels = new LinkedHashMap<>();
-    for (int i = 0; i < diagrams.size(); i++) {
-      for (Box box : diagrams.get(i).boxes()) {
-        labels.putIfAbsent(box.id(), Texts.name(box.object(), tails));
-        List<String> row = rows.computeIfAbsent(box.id(), id -> new ArrayList<>());
-        fill(row, i);
-        row.add(box.state() == State.FREED ? "▨ 0" : Format.count(box.refs()));
-      }
-    }
-    if (rows.isEmpty()) {
-      return Optional.empty();
-    }
-    List<Column> columns = new ArrayList<>(List.of(Column.code("Count after step")));
-    for (int i = 0; i < diagrams.size(); i++) {
-      columns.add(Column.number(Integer.toString(i)));
-    }
-    rows.values().forEach(row -> fill(row, diagrams.size()));
-    List<Long> ids = new ArrayList<>(rows.keySet());
-    ids.sort(Comparator.comparing(id -> Set.copyOf(rows.get(id)).size() == 1));
-    List<List<Cell>> cells = new ArrayList<>();
-    ids.subList(0, Math.min(COUNTED_OBJECTS, ids.size()))
-        .forEach(
-            id -> {
-              List<String> row = rows.get(id);
-              List<Cell> line = new ArrayList<>(List.of(Cell.of(labels.get(id))));
-              for (int i = 0; i < row.size(); i++) {
-                boolean changed = i > 0 && !row.get(i).equals(row.get(i - 1));
-                line.add(changed ? new Cell.Words(bold(row.get(i))) : Cell.of(row.get(i)));
-              }
-              cells.add(line);
-            });
-    return Optional.of(new Table(columns, cells, List.of()));
-  }
-
-  private static Rich bold(String text) {
-    return Rich.of(Rich.bold(text));
-  }
-
-  private static void fill(List<String> row, int length) {
-    while (row.size() < length) {
-      row.add(Format.ABSENT);
-    }
   }
 }
