@@ -88,7 +88,6 @@ final class TypeNew {
     try {
       ClassNamespace.complete(rt, type);
       ready(rt, type);
-      warnOfKeys(rt, type);
       ClassHooks.setNames(rt, type);
       ClassHooks.initSubclass(rt, type, keywords);
     } catch (RuntimeException e) {
@@ -96,19 +95,6 @@ final class TypeNew {
       throw e;
     }
     return type;
-  }
-
-  /** Names are strings: what else a namespace holds is found by no attribute. */
-  private static void warnOfKeys(Runtime rt, TypeObject type) {
-    for (HeapObject key : type.dict.keysInOrder()) {
-      if (!(key instanceof StrObject)) {
-        rt.userCode()
-            .warn(
-                rt.exceptions.all().get("RuntimeWarning"),
-                "non-string key in the __dict__ of class " + type.name());
-        return;
-      }
-    }
   }
 
   private static TypeObject allocate(
