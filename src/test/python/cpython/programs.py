@@ -180,7 +180,7 @@ class TestFile:
 
     def listing(self):
         """A program that prints the names of the tests."""
-        return f"{self.source}\nlist_tests(globals(), _known)\n"
+        return f"{self.source}\nprint_test_names(globals(), _known)\n"
 
     def tests(self, listed):
         """(name, program or None where it is out of scope)"""

@@ -51,7 +51,7 @@ def set_up_failed(error):
     print(f"set up: {error!r}", file=sys.stderr)
 
 
-def list_tests(names, known):
+def print_test_names(names, known):
     """Prints the tests of the cases that stand under names beside the known ones."""
     for name, cls in list(names.items()):
         if known.get(name) is not cls and isinstance(cls, type) and issubclass(cls, TestCase):
