@@ -8,23 +8,20 @@ final class ByteArrayAssignment {
   private ByteArrayAssignment() {}
 
   static void setItem(Runtime rt, HeapObject self, long index, HeapObject value) {
-    ByteArrayObject array = (ByteArrayObject) self;
+    byte item = value == null ? 0 : ByteSlots.byteOf(rt, value);
+    store(rt, (ByteArrayObject) self, index, value == null, item);
+  }
+
+  /** The value is known before the index is judged: its own code may have shortened the array. */
+  private static void store(
+      Runtime rt, ByteArrayObject array, long index, boolean deletes, byte item) {
     if (index < 0 || index >= array.length()) {
       throw rt.raise(rt.exceptions.indexError, "bytearray index out of range");
     }
-    if (value == null) {
+    if (deletes) {
       array.replace(rt, (int) index, (int) index + 1, new byte[0]);
     } else {
-      byte item = ByteSlots.byteOf(rt, value);
-      requireIndex(rt, array, index);
       array.set((int) index, item);
-    }
-  }
-
-  /** The value's own code may have shortened the array. */
-  private static void requireIndex(Runtime rt, ByteArrayObject array, long index) {
-    if (index >= array.length()) {
-      throw rt.raise(rt.exceptions.indexError, "bytearray index out of range");
     }
   }
 
@@ -32,7 +29,8 @@ final class ByteArrayAssignment {
     ByteArrayObject array = (ByteArrayObject) self;
     if (Numbers.isIndex(key)) {
       long index = Numbers.asSsize(rt, key, rt.exceptions.indexError);
-      setItem(rt, self, index < 0 ? index + array.length() : index, value);
+      byte item = value == null ? 0 : ByteSlots.byteOf(rt, value);
+      store(rt, array, index < 0 ? index + array.length() : index, value == null, item);
       return;
     }
     if (!(key instanceof SliceObject slice)) {
