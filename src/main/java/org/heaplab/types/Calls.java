@@ -151,7 +151,8 @@ public final class Calls {
     return TupleObject.of(rt, names);
   }
 
-  private static HeapObject callUnpacked(
+  /** {@code PyObject_VectorcallDict}: with an array; keywords may be null. */
+  public static HeapObject callUnpacked(
       Runtime rt, HeapObject callable, HeapObject[] args, DictObject keywords) {
     int n = args.length;
     if (isEmpty(keywords)) {

@@ -19,6 +19,7 @@ public final class SuperObject extends HeapObject {
     TypeObject type = builder.type;
     type.tpNew = SuperObject::tpNew;
     type.tpInit = SuperObject::tpInit;
+    type.tpVectorcall = SuperObject::vectorcall;
     type.tpDescrGet = SuperObject::get;
     type.tpGetattro = SuperObject::getattro;
     type.tpRepr = SuperObject::repr;
@@ -40,28 +41,50 @@ public final class SuperObject extends HeapObject {
   }
 
   private static void tpInit(Runtime rt, HeapObject object, TupleObject args, DictObject keywords) {
-    if (keywords != null && keywords.size() > 0) {
+    check(rt, args.size(), !Calls.isEmpty(keywords));
+    ((SuperObject) object).init(rt, args.items, 0, args.size());
+  }
+
+  /** Makes one without a tuple of its arguments. */
+  private static HeapObject vectorcall(
+      Runtime rt, HeapObject type, HeapObject[] args, int from, int count, TupleObject keywords) {
+    check(rt, count, keywords != null && keywords.size() > 0);
+    SuperObject object = new SuperObject();
+    rt.allocate(object, (TypeObject) type, 0);
+    try {
+      object.init(rt, args, from, count);
+    } catch (RuntimeException e) {
+      rt.heap.decref(object);
+      throw e;
+    }
+    return object;
+  }
+
+  private static void check(Runtime rt, int count, boolean isNamed) {
+    if (isNamed) {
       throw rt.typeError("super() takes no keyword arguments");
     }
-    if (args.size() > 2) {
-      throw rt.typeError("super() expected at most 2 arguments, got " + args.size());
+    if (count > 2) {
+      throw rt.typeError("super() expected at most 2 arguments, got " + count);
     }
-    SuperObject made = (SuperObject) object;
+  }
+
+  private void init(Runtime rt, HeapObject[] args, int from, int count) {
     HeapObject owner;
     HeapObject self;
-    if (args.size() == 0) {
+    if (count == 0) {
       HeapObject[] implied = rt.userCode().superArguments();
       owner = implied[0];
       self = implied[1];
     } else {
-      owner = args.items[0];
-      self = args.size() == 1 || args.items[1] == rt.none ? null : args.items[1];
+      owner = args[from];
+      self = count == 1 || args[from + 1] == rt.none ? null : args[from + 1];
     }
-    if (!(owner instanceof TypeObject thisClass)) {
+    if (!(owner instanceof TypeObject type)) {
       throw rt.typeError("super() argument 1 must be a type, not " + owner.type.name());
     }
-    TypeObject start = self == null ? null : check(rt, thisClass, self);
-    made.bind(rt, thisClass, self, start);
+    TypeObject start = self == null ? null : check(rt, type, self);
+    bind(rt, type, self, start);
   }
 
   private void bind(Runtime rt, TypeObject owner, HeapObject object, TypeObject start) {

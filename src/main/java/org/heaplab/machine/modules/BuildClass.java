@@ -153,7 +153,7 @@ final class BuildClass {
     }
     HeapObject namespace;
     try {
-      namespace = callWith(method, keywords, name, bases);
+      namespace = Calls.callUnpacked(rt, method, new HeapObject[] {name, bases}, keywords);
     } finally {
       rt.heap.decref(method);
     }
@@ -168,15 +168,6 @@ final class BuildClass {
     return namespace;
   }
 
-  private HeapObject callWith(HeapObject callable, DictObject keywords, HeapObject... args) {
-    TupleObject tuple = TupleObject.of(rt, args);
-    try {
-      return Calls.callWithTuple(rt, callable, tuple, keywords);
-    } finally {
-      rt.heap.decref(tuple);
-    }
-  }
-
   private HeapObject make(
       HeapObject meta,
       StrObject name,
@@ -184,7 +175,7 @@ final class BuildClass {
       HeapObject namespace,
       DictObject keywords,
       HeapObject body) {
-    HeapObject made = callWith(meta, keywords, name, bases, namespace);
+    HeapObject made = callPacked(meta, TupleObject.of(rt, name, bases, namespace), keywords);
     if (made instanceof TypeObject && body instanceof CellObject cell && cell.contents != made) {
       String message = cellMessage(cell, name, made);
       boolean empty = cell.contents == null;
@@ -192,6 +183,15 @@ final class BuildClass {
       throw rt.raise(empty ? rt.exceptions.runtimeError : rt.exceptions.typeError, message);
     }
     return made;
+  }
+
+  /** Calls with a tuple that is let go of afterwards. */
+  private HeapObject callPacked(HeapObject callable, TupleObject args, DictObject keywords) {
+    try {
+      return Calls.callWithTuple(rt, callable, args, keywords);
+    } finally {
+      rt.heap.decref(args);
+    }
   }
 
   private String cellMessage(CellObject cell, StrObject name, HeapObject made) {
