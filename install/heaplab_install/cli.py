@@ -4,7 +4,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from heaplab_install import check, grading, handouts, lab, places, release, screenshot, wheel
+from heaplab_install import bench, check, grading, handouts, lab, places, release, screenshot, wheel
 from heaplab_install.console import Trouble
 
 
