@@ -1,8 +1,6 @@
 package org.heaplab.machine;
 
 import org.heaplab.heap.HeapObject;
-import org.heaplab.types.CompareOp;
-import org.heaplab.types.FloatObject;
 import org.heaplab.types.ListObject;
 import org.heaplab.types.LongObject;
 import org.heaplab.types.Objects;
@@ -80,7 +78,7 @@ final class CompiledOps {
 
   static void binary(Machine m, Frame f, HeapObject[] stack, HeapObject right, int at, int op) {
     HeapObject left = stack[at];
-    HeapObject result = arithmetic(m, left, right, op);
+    HeapObject result = FastArithmetic.binary(m.rt, left, right, op);
     if (result != null) {
       stack[at] = result;
       m.heap.decref(left);
@@ -92,23 +90,13 @@ final class CompiledOps {
 
   static void binary(
       Machine m, Frame f, HeapObject[] stack, HeapObject left, HeapObject right, int at, int op) {
-    HeapObject result = arithmetic(m, left, right, op);
+    HeapObject result = FastArithmetic.binary(m.rt, left, right, op);
     if (result != null) {
       stack[at] = result;
     } else {
       own(f, stack, left, right, at);
       OperatorOps.binaryOp(m, f, at + 2, op);
     }
-  }
-
-  private static HeapObject arithmetic(Machine m, HeapObject left, HeapObject right, int op) {
-    if (left instanceof LongObject a && right instanceof LongObject b) {
-      return FastArithmetic.ints(m.rt, a, b, op);
-    }
-    if (left instanceof FloatObject a && right instanceof FloatObject b) {
-      return FastArithmetic.floats(m.rt, a, b, op);
-    }
-    return null;
   }
 
   // ---- subscripts ----
@@ -177,7 +165,7 @@ final class CompiledOps {
   static boolean holds(Machine m, Frame f, HeapObject[] stack, int at, int arg) {
     HeapObject left = stack[at];
     HeapObject right = stack[at + 1];
-    int known = known(m, left, right, arg);
+    int known = FastArithmetic.compare(m.rt, left, right, arg >> 5);
     if (known < 0) {
       return slowHolds(m, f, stack, at, arg);
     }
@@ -189,7 +177,7 @@ final class CompiledOps {
 
   static boolean holds(Machine m, Frame f, HeapObject[] stack, HeapObject right, int at, int arg) {
     HeapObject left = stack[at];
-    int known = known(m, left, right, arg);
+    int known = FastArithmetic.compare(m.rt, left, right, arg >> 5);
     if (known < 0) {
       own(f, stack, right, at + 1);
       return slowHolds(m, f, stack, at, arg);
@@ -201,22 +189,12 @@ final class CompiledOps {
 
   static boolean holds(
       Machine m, Frame f, HeapObject[] stack, HeapObject left, HeapObject right, int at, int arg) {
-    int known = known(m, left, right, arg);
+    int known = FastArithmetic.compare(m.rt, left, right, arg >> 5);
     if (known < 0) {
       own(f, stack, left, right, at);
       return slowHolds(m, f, stack, at, arg);
     }
     return known != 0;
-  }
-
-  /** 1 or 0 for two exact ints or floats; -1 for anything else. */
-  private static int known(Machine m, HeapObject left, HeapObject right, int arg) {
-    if (left instanceof LongObject a && right instanceof LongObject b) {
-      if (a.isSmall() && b.isSmall() && a.type == m.rt.types.int_ && b.type == m.rt.types.int_) {
-        return CompareOp.holds(arg >> 5, Long.compare(a.longValue(), b.longValue())) ? 1 : 0;
-      }
-    }
-    return -1;
   }
 
   private static boolean slowHolds(Machine m, Frame f, HeapObject[] stack, int at, int arg) {

@@ -2,16 +2,40 @@ package org.heaplab.machine;
 
 import org.heaplab.heap.HeapObject;
 import org.heaplab.types.BinaryOp;
+import org.heaplab.types.CompareOp;
 import org.heaplab.types.FloatObject;
 import org.heaplab.types.LongObject;
 import org.heaplab.types.Runtime;
 
-/** Operators on two exact ints that fit a long, or two exact floats; null for all other cases. */
+/** Operators on two exact ints that fit a long, or two exact floats; all else is left to others. */
 final class FastArithmetic {
 
   private FastArithmetic() {}
 
-  static HeapObject ints(Runtime rt, LongObject a, LongObject b, int op) {
+  static HeapObject binary(Runtime rt, HeapObject left, HeapObject right, int op) {
+    if (left instanceof LongObject a && right instanceof LongObject b) {
+      return ints(rt, a, b, op);
+    }
+    if (left instanceof FloatObject a && right instanceof FloatObject b) {
+      return floats(rt, a, b, op);
+    }
+    return null;
+  }
+
+  /** Whether a comparison of two exact ints that fit a long holds: 1 or 0; -1 for all else. */
+  static int compare(Runtime rt, HeapObject left, HeapObject right, int op) {
+    if (left instanceof LongObject a
+        && right instanceof LongObject b
+        && a.isSmall()
+        && b.isSmall()
+        && a.type == rt.types.int_
+        && b.type == rt.types.int_) {
+      return CompareOp.holds(op, Long.compare(a.longValue(), b.longValue())) ? 1 : 0;
+    }
+    return -1;
+  }
+
+  private static HeapObject ints(Runtime rt, LongObject a, LongObject b, int op) {
     if (!a.isSmall() || !b.isSmall() || a.type != rt.types.int_ || b.type != rt.types.int_) {
       return null;
     }
@@ -62,7 +86,7 @@ final class FastArithmetic {
     };
   }
 
-  static HeapObject floats(Runtime rt, FloatObject a, FloatObject b, int op) {
+  private static HeapObject floats(Runtime rt, FloatObject a, FloatObject b, int op) {
     if (a.type != rt.types.float_ || b.type != rt.types.float_) {
       return null;
     }

@@ -1,9 +1,6 @@
 package org.heaplab.machine;
 
 import org.heaplab.heap.HeapObject;
-import org.heaplab.types.CompareOp;
-import org.heaplab.types.FloatObject;
-import org.heaplab.types.LongObject;
 import org.heaplab.types.Numbers;
 import org.heaplab.types.Objects;
 import org.heaplab.types.Sequences;
@@ -37,12 +34,7 @@ final class OperatorOps {
   static int binaryOp(Machine m, Frame f, int sp, int arg) {
     HeapObject left = f.stack[sp - 2];
     HeapObject right = f.stack[sp - 1];
-    HeapObject result = null;
-    if (left instanceof LongObject a && right instanceof LongObject b) {
-      result = FastArithmetic.ints(m.rt, a, b, arg);
-    } else if (left instanceof FloatObject a && right instanceof FloatObject b) {
-      result = FastArithmetic.floats(m.rt, a, b, arg);
-    }
+    HeapObject result = FastArithmetic.binary(m.rt, left, right, arg);
     if (result == null) {
       result = Numbers.binary(m.rt, left, right, arg);
     }
@@ -54,14 +46,10 @@ final class OperatorOps {
     HeapObject left = f.stack[sp - 2];
     HeapObject right = f.stack[sp - 1];
     int op = arg >> 5;
+    int known = FastArithmetic.compare(m.rt, left, right, op);
     HeapObject result;
-    if (left instanceof LongObject a
-        && right instanceof LongObject b
-        && a.isSmall()
-        && b.isSmall()
-        && a.type == m.rt.types.int_
-        && b.type == m.rt.types.int_) {
-      result = m.rt.bool(CompareOp.holds(op, Long.compare(a.longValue(), b.longValue())));
+    if (known >= 0) {
+      result = m.rt.bool(known != 0);
     } else {
       result = Objects.richCompare(m.rt, left, right, op);
       if ((arg & 16) != 0) {
