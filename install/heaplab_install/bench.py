@@ -28,5 +28,5 @@ def _show(script: str, *options: str) -> None:
     console.run_shown(
         [places.env_program("python"), str(_BENCH / script), *options],
         f"The benchmark {script}",
-        "What it needs stands above: python3.13 on the PATH, for one.",
+        "What it needs stands above: CPython 3.13, for one, from pyenv or on the PATH.",
     )

@@ -4,8 +4,8 @@ import os
 import shutil
 from pathlib import Path
 
+from heaplab.trouble import Trouble
 from heaplab_install import debian
-from heaplab_install.console import Trouble
 
 # For pictures with Chinese text; for Playwright's own program.
 _BESIDES = ["fonts-liberation", "fonts-noto-cjk", "libatomic1"]

@@ -4,8 +4,8 @@ import argparse
 import sys
 from pathlib import Path
 
+from heaplab.trouble import Trouble
 from heaplab_install import bench, check, grading, handouts, lab, places, release, screenshot, wheel
-from heaplab_install.console import Trouble
 
 
 def main(argv: list[str]) -> int:
@@ -16,7 +16,7 @@ def main(argv: list[str]) -> int:
     try:
         return options.run(options, rest)
     except Trouble as trouble:
-        print(f"\nheaplab: {trouble}\n  → {trouble.remedy}", file=sys.stderr)
+        print(f"\n{trouble.told()}", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         print("\nheaplab: interrupted; the same command goes on where it stopped", file=sys.stderr)

@@ -7,15 +7,8 @@ import time
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
+from heaplab.trouble import Trouble
 from heaplab_install import places
-
-
-class Trouble(Exception):
-    """A step failed: what happened, and what the reader can do about it."""
-
-    def __init__(self, what: str, remedy: str):
-        super().__init__(what)
-        self.remedy = remedy
 
 
 def say(text: str) -> None:

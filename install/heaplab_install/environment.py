@@ -5,8 +5,8 @@ import platform
 import subprocess
 import sys
 
+from heaplab.trouble import Trouble
 from heaplab_install import console, debian, fingerprint, places
-from heaplab_install.console import Trouble
 
 _REQUIREMENTS = places.INSTALL / "requirements"
 

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from heaplab_handouts import plan
 from heaplab_handouts.plan import Sheet
+from heaplab.trouble import Trouble
 from heaplab_install import chromium, console, environment, kernelspec, places
-from heaplab_install.console import Trouble
 
 _TEMPLATES = places.INSTALL / "nbconvert"
 

@@ -7,27 +7,9 @@ import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
+from heaplab import java
+from heaplab.trouble import Trouble
 from heaplab_install import debian, places
-from heaplab_install.console import Trouble
-
-OLDEST = 17
-
-# Folders whose children are JDKs (or hold one in Contents/Home, as on macOS).
-_USUAL_PLACES = [
-    "/usr/lib/jvm",
-    "/usr/java",
-    "/opt/java",
-    "/Library/Java/JavaVirtualMachines",
-    "~/Library/Java/JavaVirtualMachines",
-    "/opt/homebrew/opt",
-    "~/.sdkman/candidates/java",
-    "~/.jdks",
-    "C:/Program Files/Java",
-    "C:/Program Files/Eclipse Adoptium",
-    "C:/Program Files/Microsoft",
-    "C:/Program Files/Zulu",
-    "C:/Program Files/Amazon Corretto",
-]
 
 
 def need() -> Path:
@@ -38,7 +20,7 @@ def need() -> Path:
         home = find()
     if home is None:
         raise Trouble(
-            f"no JDK {OLDEST} or newer was found (JAVA_HOME, PATH and the usual places)",
+            f"no JDK {java.OLDEST} or newer was found (JAVA_HOME, PATH and the usual places)",
             "Install one, for example from https://adoptium.net, or set JAVA_HOME to yours; "
             "then run this command again.",
         )
@@ -46,7 +28,7 @@ def need() -> Path:
 
 
 def find() -> Path | None:
-    return next((home for home in _candidates() if _version(home) >= OLDEST), None)
+    return next((home for home in _candidates() if _version(home) >= java.OLDEST), None)
 
 
 def program(home: Path, name: str) -> Path:
@@ -59,11 +41,7 @@ def _candidates() -> Iterator[Path]:
     javac = shutil.which("javac")
     if javac:
         yield Path(javac).resolve().parent.parent
-    for folder in map(Path, map(os.path.expanduser, _USUAL_PLACES)):
-        if folder.is_dir():
-            for child in sorted(folder.iterdir(), reverse=True):
-                yield child
-                yield child / "Contents" / "Home"
+    yield from java.usual_homes()
 
 
 def _version(home: Path) -> int:

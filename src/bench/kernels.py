@@ -17,12 +17,15 @@ from jupyter_client.connect import write_connection_file
 from jupyter_client.session import Session
 
 ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "src" / "test" / "python"))
+import snippets  # noqa: E402
+
 JAR = ROOT / "target" / "heaplab.jar"
 HEAPLAB = shlex.join(
     part.replace("{resource_dir}/heaplab.jar", str(JAR))
     for part in json.loads((ROOT / "kernel" / "kernel.json").read_text())["argv"]
 )
-CPYTHON = "python3.13"
+CPYTHON = snippets.interpreter("3.13") or "python3.13"
 IPYKERNEL = f"{shlex.quote(sys.executable)} -m ipykernel_launcher -f {{connection_file}}"
 CHANNELS = {"shell": zmq.DEALER, "control": zmq.DEALER, "iopub": zmq.SUB}
 PATIENCE = 60_000
