@@ -21,6 +21,7 @@ CLASS = ROOT / "src/main/java/org/heaplab/build/StartupStrings.java"
 
 HEAD = '''package org.heaplab.build;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -48,7 +49,7 @@ public final class StartupStrings {
 
   private static void add(Set<String> strings, String... tables) {
     for (String table : tables) {
-      strings.addAll(Set.of(table.split("\\\\s+")));
+      Collections.addAll(strings, table.split("\\\\s+"));
     }
   }
 '''

@@ -1,5 +1,6 @@
 package org.heaplab.build;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -27,7 +28,7 @@ public final class StartupStrings {
 
   private static void add(Set<String> strings, String... tables) {
     for (String table : tables) {
-      strings.addAll(Set.of(table.split("\\s+")));
+      Collections.addAll(strings, table.split("\\s+"));
     }
   }
 
