@@ -1,13 +1,9 @@
 """A session through Jupyter's own client: what a reader does, and what goes wrong in class."""
 
-import statistics
 import time
 
 import pytest
 from nbconvert.filters import strip_ansi
-
-import places
-from cells import Notebook
 
 
 def test_cells_share_one_namespace(notebook):
@@ -68,22 +64,3 @@ def test_restart_forgets_everything(notebook):
     notebook.run("kept = 1")
     notebook.restart()
     assert notebook.run("kept").reply["ename"] == "NameError"
-
-
-def test_a_trivial_cell_is_no_slower_than_ipykernels():
-    """Medians of the same cells in turn, so that a busy machine slows both."""
-    ours, theirs = Notebook(places.KERNEL), Notebook("python3")
-    try:
-        times = {ours: [], theirs: []}
-        for turn in range(200):
-            for kernel in times:
-                start = time.perf_counter()
-                kernel.run("1 + 1")
-                if turn >= 50:
-                    times[kernel].append(time.perf_counter() - start)
-        ours_ms, theirs_ms = (statistics.median(t) * 1000 for t in times.values())
-        print(f"trivial cell: {ours_ms:.2f} ms, ipykernel's {theirs_ms:.2f} ms")
-        assert ours_ms <= theirs_ms
-    finally:
-        ours.close()
-        theirs.close()
