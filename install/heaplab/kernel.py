@@ -2,11 +2,10 @@
 
 import json
 import os
-import subprocess
 import sys
 from pathlib import Path
 
-from heaplab import java
+from heaplab import archive, java
 
 HERE = Path(__file__).resolve().parent
 JAR = HERE / "heaplab.jar"
@@ -21,8 +20,10 @@ def command() -> list[str]:
 
 def start(arguments: list[str]) -> int:
     """Runs the jar in this process's place, or on Windows, which cannot, as its child."""
-    argv = [*command(), *arguments]
+    argv = [*archive.used(command()), *arguments]
     if sys.platform != "win32":
         os.execv(argv[0], argv)
+    import subprocess
+
     watched = os.environ | {"JPY_PARENT_PID": str(os.getpid())}
     return subprocess.run(argv, env=watched, check=False).returncode

@@ -1,4 +1,4 @@
-"""What is to be made: handed from the installer to the workers as JSON."""
+"""What is to be made: handed to the workers as JSON."""
 
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -32,10 +32,18 @@ class Sheet:
         return asdict(self)
 
 
-def sheet(notebook: Path, root: Path) -> Sheet | None:
-    """What is made of a notebook below a folder; solutions go into the edition of their chapter."""
-    if notebook.parent.name == "solutions":
-        return None
+# Folders whose notebooks are no chapters: what JupyterLab keeps, what is graded, and solutions, which go into
+# the edition of their chapter.
+_NO_CHAPTERS = {".ipynb_checkpoints", "grading", "solutions"}
+
+
+def sheets(root: Path) -> list[Sheet]:
+    """What is made of the notebooks below a folder, in reading order."""
+    found = sorted(root.rglob("*.ipynb"))
+    return [_sheet(path, root) for path in found if not _NO_CHAPTERS.intersection(path.relative_to(root).parts)]
+
+
+def _sheet(notebook: Path, root: Path) -> Sheet:
     name = notebook.relative_to(root).with_suffix("").as_posix()
     solutions = notebook.parent / "solutions" / notebook.name
     return Sheet(name, str(notebook), str(solutions) if solutions.exists() else "")

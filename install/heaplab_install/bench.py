@@ -1,27 +1,19 @@
 """`bench`: Heaplab beside CPython, its tracemalloc and ipykernel, measured in the same run."""
 
-import json
 import shlex
 
-from heaplab_install import console, environment, kernelspec, places
+from heaplab_install import console, environment, package, places
 
 _BENCH = places.ROOT / "src" / "bench"
 
 
 def run(seconds: float, programs: list[str]) -> int:
     environment.ensure("test")
-    kernelspec.ensure()
-    argv = json.loads((kernelspec.SPEC / "kernel.json").read_text())["argv"]
-    kernel = _joined(argv)
-    program = _joined(["run" if part == "{connection_file}" else part for part in argv])
+    package.ensure()
     if not programs:
-        _show("latency", "--heaplab", kernel)
-    _show("speed", "--heaplab", program, "--seconds", str(seconds), *programs)
+        _show("latency", "--heaplab", shlex.join([*package.HEAPLAB, "kernel", "{connection_file}"]))
+    _show("speed", "--heaplab", shlex.join([*package.HEAPLAB, "run"]), "--seconds", str(seconds), *programs)
     return 0
-
-
-def _joined(argv: list[str]) -> str:
-    return shlex.join(part.replace("{resource_dir}", str(kernelspec.SPEC)) for part in argv)
 
 
 def _show(script: str, *options: str) -> None:

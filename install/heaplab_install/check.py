@@ -1,6 +1,6 @@
 """`test`: the Java check, then the kernel seen from outside."""
 
-from heaplab_install import chromium, console, environment, jar, jdk, kernelspec, places
+from heaplab_install import chromium, console, environment, jar, jdk, package, places
 
 
 def run(pytest_arguments: list[str]) -> int:
@@ -17,7 +17,7 @@ def run_python(pytest_arguments: list[str]) -> None:
     """The Python side alone, on a jar that is up to date."""
     environment.ensure("test")
     jar.ensure_with_tests(jdk.need())
-    kernelspec.ensure()
+    package.ensure()
     browser = chromium.need()
     with console.step("Python: protocol, notebooks, JupyterLab in a browser, handouts"):
         console.run_shown(

@@ -1,39 +1,14 @@
-"""Finds Chromium or a browser of its family, for tests and pictures; installs it on Debian as root."""
+"""Chromium and the fonts for pictures; installed on Debian as root, else looked for."""
 
-import os
-import shutil
-from pathlib import Path
-
-from heaplab.trouble import Trouble
+from heaplab import chromium
 from heaplab_install import debian
 
 # For pictures with Chinese text; for Playwright's own program.
 _BESIDES = ["fonts-liberation", "fonts-noto-cjk", "libatomic1"]
 
-_NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "msedge"]
-_USUAL_PLACES = [
-    "/Applications/Chromium.app/Contents/MacOS/Chromium",
-    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-    "C:/Program Files/Google/Chrome/Application/chrome.exe",
-    "C:/Program Files (x86)/Microsoft/Edge/Application/msedge.exe",
-]
-
 
 def need() -> str:
     """Path of the browser; HEAPLAB_CHROMIUM names another."""
     if debian.can_install():
-        debian.install(*_BESIDES, *([] if find() else ["chromium"]))
-    browser = find()
-    if browser is None:
-        raise Trouble(
-            "no Chromium, Chrome or Edge was found",
-            "Install one, or set HEAPLAB_CHROMIUM to its path; then run this command again.",
-        )
-    return browser
-
-
-def find() -> str | None:
-    named = [os.environ.get("HEAPLAB_CHROMIUM")]
-    on_path = [shutil.which(name) for name in _NAMES]
-    usual = [path for path in _USUAL_PLACES if Path(path).is_file()]
-    return next((path for path in [*named, *on_path, *usual] if path), None)
+        debian.install(*_BESIDES, *([] if chromium.find() else ["chromium"]))
+    return chromium.need()

@@ -30,6 +30,6 @@ def write(stamp: Path, fingerprint: str) -> None:
 def _files(paths: Iterable[Path]) -> Iterable[Path]:
     for path in paths:
         if path.is_dir():
-            yield from (file for file in path.rglob("*") if file.is_file())
+            yield from (file for file in path.rglob("*") if file.is_file() and file.parent.name != "__pycache__")
         elif path.is_file():
             yield path

@@ -3,13 +3,13 @@
 import os
 import subprocess
 
-from heaplab_install import environment, kernelspec, places
+from heaplab_install import environment, package, places
 
 
 def run(arguments: list[str]) -> int:
     """Runs nbgrader there; the arguments are its own."""
     environment.ensure("grading")
-    kernelspec.ensure()
+    package.ensure()
     # nbgrader calls a program of its environment by its bare name.
     path = os.pathsep.join([str(places.ENV_BIN), os.environ.get("PATH", os.defpath)])
     return subprocess.run(

@@ -1,4 +1,4 @@
-"""Finds a Java development kit, 17 or newer; installs one where that needs no question."""
+"""Finds a Java development kit, 17 or newer; else installs one: Debian's as root, or one into the project's environment."""
 
 import os
 import re
@@ -9,7 +9,12 @@ from pathlib import Path
 
 from heaplab import java
 from heaplab.trouble import Trouble
-from heaplab_install import debian, places
+from heaplab_install import console, debian, environment, places
+
+_REMEDY = (
+    "Install one yourself, for example from https://adoptium.net, or set JAVA_HOME to yours; "
+    "then run this command again."
+)
 
 
 def need() -> Path:
@@ -19,12 +24,24 @@ def need() -> Path:
         debian.install("openjdk-17-jdk-headless" if _debian_has_17() else "default-jdk-headless")
         home = find()
     if home is None:
+        _fetch()
+        home = find()
+    if home is None:
         raise Trouble(
-            f"no JDK {java.OLDEST} or newer was found (JAVA_HOME, PATH and the usual places)",
-            "Install one, for example from https://adoptium.net, or set JAVA_HOME to yours; "
-            "then run this command again.",
+            f"no JDK {java.OLDEST} or newer was found (JAVA_HOME, PATH and the usual places), and what was fetched is none",
+            _REMEDY,
         )
     return home
+
+
+def _fetch() -> None:
+    """Adoptium's, by the package install-jdk, to where the launcher looks, too."""
+    environment.ensure("jdk")
+    there = places.ENV / "lib" / "jvm"
+    there.mkdir(parents=True, exist_ok=True)
+    code = f"import jdk; jdk.install('{java.OLDEST}', path={str(there)!r})"
+    with console.step(f"No JDK {java.OLDEST} or newer is here: fetching one into .env"):
+        console.run_quietly([places.env_program("python"), "-c", code], "Fetching a JDK", _REMEDY)
 
 
 def find() -> Path | None:
@@ -41,6 +58,7 @@ def _candidates() -> Iterator[Path]:
     javac = shutil.which("javac")
     if javac:
         yield Path(javac).resolve().parent.parent
+    yield from java.homes_of_environment(places.ENV)
     yield from java.usual_homes()
 
 

@@ -27,11 +27,6 @@ def env_program(name: str) -> str:
     return str(ENV_BIN / (name + (".exe" if WINDOWS else "")))
 
 
-def env_share(*parts: str) -> Path:
-    """Where Jupyter looks for data that belongs to the project's environment."""
-    return ENV.joinpath("share", "jupyter", *parts)
-
-
 def course() -> list[Path]:
     """Every notebook of the course, in reading order."""
     found = NOTEBOOKS.rglob("*.ipynb")

@@ -2,14 +2,14 @@
 
 from pathlib import Path
 
-from heaplab_install import chromium, console, environment, kernelspec, places
+from heaplab_install import chromium, console, environment, package, places
 
 README_PICTURE = places.ROOT / ".pictures" / "jupyterlab.png"
 
 
 def run() -> int:
     environment.ensure("test")
-    kernelspec.ensure()
+    package.ensure()
     return _draw("readme", README_PICTURE)
 
 

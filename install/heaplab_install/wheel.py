@@ -2,9 +2,7 @@
 
 from pathlib import Path
 
-from heaplab_install import console, environment, jar, jdk, places
-
-FOLDER = places.TARGET / "wheel"
+from heaplab_install import console, environment, jar, jdk, package
 
 
 def run() -> int:
@@ -13,16 +11,6 @@ def run() -> int:
 
 
 def build() -> Path:
-    """Builds the jar if need be, and the wheel from it: the same sources give the same bytes."""
-    environment.ensure("wheel")
+    environment.ensure("lab")
     jar.ensure(jdk.need())
-    with console.step("The wheel"):
-        console.run_quietly(
-            [
-                *(places.env_program("python"), "-m", "pip", "wheel", "-q", "--disable-pip-version-check"),
-                *("--no-deps", "--no-build-isolation", "-w", str(FOLDER), str(places.INSTALL)),
-            ],
-            "Building the wheel",
-            "The log tells what is missing.",
-        )
-    return max(FOLDER.glob("heaplab-*.whl"), key=lambda path: path.stat().st_mtime)
+    return package.wheel()

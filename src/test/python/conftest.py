@@ -13,6 +13,7 @@ import figures
 import places
 from browser import launch
 from cells import Notebook
+from installed import Installed, build
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -68,6 +69,16 @@ def run_notebook(path: Path) -> nbformat.NotebookNode:
         resources={"metadata": {"path": str(path.parent)}},
     )
     return client.execute()
+
+
+@pytest.fixture(scope="session")
+def wheel(tmp_path_factory) -> Path:
+    return build(tmp_path_factory.mktemp("wheel"))
+
+
+@pytest.fixture(scope="session")
+def installed(wheel, tmp_path_factory) -> Installed:
+    return Installed(tmp_path_factory.mktemp("installed") / "environment", wheel)
 
 
 @pytest.fixture(scope="session")

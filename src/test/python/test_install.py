@@ -6,8 +6,7 @@ import sys
 import places
 import pytest
 
-sys.path.insert(0, str(places.INSTALL))
-from heaplab_install import cli  # noqa: E402
+from heaplab_install import cli
 
 COMMANDS = {
     "lab": "lab.run",

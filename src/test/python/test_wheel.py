@@ -1,71 +1,15 @@
 """The Python package, as a student installs it: in a fresh environment, with and without a Java of the machine's."""
 
-import os
 import shutil
 import subprocess
-import sys
-import venv
 from pathlib import Path
 
 import nbformat
 import pytest
+from heaplab import java
 
 import places
-
-sys.path.insert(0, str(places.INSTALL))
-
-from heaplab import java  # noqa: E402
-from heaplab.trouble import Trouble  # noqa: E402
-from heaplab_install import release  # noqa: E402
-
-NO_JAVA = {"PATH": "/nowhere", "JAVA_HOME": ""}
-WITHOUT_USUAL_PLACES = "import sys, heaplab.cli, heaplab.java as java; java.USUAL_PLACES.clear(); "
-
-
-class Installed:
-    """A fresh environment with the wheel; all other packages are the tests' own, which are pinned."""
-
-    def __init__(self, folder: Path, wheel: Path):
-        venv.create(folder, symlinks=os.name != "nt")
-        self.python = folder / ("Scripts" if os.name == "nt" else "bin") / Path(sys.executable).name
-        self.site = Path(self.run_python("-c", "import site; print(site.getsitepackages()[0])").stdout.strip())
-        (self.site / "tests.pth").write_text("\n".join(path for path in sys.path if "site-packages" in path))
-        self.share = folder / "share" / "jupyter"
-        pip = [sys.executable, "-m", "pip", "--python", str(self.python), "install", "-q", "--no-deps", "--no-index"]
-        subprocess.run([*pip, str(wheel)], check=True)
-
-    def run_python(self, *argv: str, **variables: str) -> subprocess.CompletedProcess:
-        return subprocess.run(
-            [self.python, *argv],
-            env={k: v for k, v in os.environ.items() if k != "JUPYTER_PATH"} | variables,
-            capture_output=True,
-            text=True,
-            timeout=300,
-        )
-
-    def heaplab(self, *argv: str, **variables: str) -> subprocess.CompletedProcess:
-        return self.run_python("-m", "heaplab", *argv, **variables)
-
-    def heaplab_alone(self, *argv: str) -> subprocess.CompletedProcess:
-        """On a machine that has no Java of its own."""
-        return self.run_python("-c", f"{WITHOUT_USUAL_PLACES}sys.exit(heaplab.cli.run({list(argv)}))", **NO_JAVA)
-
-
-def build(folder: Path) -> Path:
-    pip = [sys.executable, "-m", "pip", "wheel", "-q", "--no-deps", "--no-build-isolation", "-w", str(folder)]
-    subprocess.run([*pip, str(places.INSTALL)], check=True)
-    [wheel] = folder.glob("*.whl")
-    return wheel
-
-
-@pytest.fixture(scope="module")
-def wheel(tmp_path_factory) -> Path:
-    return build(tmp_path_factory.mktemp("wheel"))
-
-
-@pytest.fixture(scope="module")
-def installed(wheel, tmp_path_factory) -> Installed:
-    return Installed(tmp_path_factory.mktemp("installed") / "environment", wheel)
+from installed import Installed, build
 
 
 @pytest.fixture(scope="module")
@@ -84,23 +28,6 @@ def program(tmp_path) -> Path:
 
 def test_the_same_sources_give_the_same_bytes(wheel, tmp_path):
     assert build(tmp_path).read_bytes() == wheel.read_bytes()
-
-
-def test_notices_name_every_library_with_its_licence():
-    part = {"group": "g", "name": "n", "version": "1", "licenses": [{"license": {"id": "EPL-2.0"}}]}
-    other = {"group": "a", "name": "n", "version": "2", "licenses": [{"expression": "MIT OR BSD"}]}
-    assert release.notices({"components": [part, other, {"name": "x", "version": "3"}]}).splitlines()[3:] == [
-        ":x 3 · see its project",
-        "a:n 2 · MIT OR BSD",
-        "g:n 1 · EPL-2.0",
-    ]
-
-
-def test_the_doctor_finds_all_well(installed):
-    told = installed.heaplab("doctor")
-    assert told.returncode == 0, told.stdout
-    assert "✗" not in told.stdout
-    assert told.stdout.endswith("heaplab: all is well\n")
 
 
 def test_a_program_runs(installed, program):
@@ -170,52 +97,14 @@ def test_jupyter_console_shows_text_views(installed):
     assert "ZeroDivisionError: division by zero" in done.stderr
 
 
-def test_uninstalling_takes_the_kernel_along(tmp_path, installed):
+def test_uninstalling_leaves_nothing_behind(tmp_path, wheel):
+    installed = Installed(tmp_path / "environment", wheel)
     kernelspec = installed.share / "kernels" / "heaplab" / "kernel.json"
     assert kernelspec.exists()
+    archives = installed.package / "archive"
+    archives.mkdir()
+    (archives / "0-0.jsa").touch()
     told = installed.heaplab("uninstall")
     assert told.returncode == 0, told.stderr
     assert not kernelspec.exists()
-
-
-@pytest.fixture
-def homes(tmp_path, monkeypatch):
-    """Makes Java homes that say their version, on a machine that has no others."""
-    monkeypatch.setattr(java.importlib.util, "find_spec", lambda name: None)
-    monkeypatch.setattr(java, "USUAL_PLACES", [str(tmp_path / "usual")])
-    for variable in ("HEAPLAB_JAVA", "JAVA_HOME"):
-        monkeypatch.delenv(variable, raising=False)
-    monkeypatch.setenv("PATH", str(tmp_path / "path" / "bin"))
-
-    def make(name: str, version: str) -> Path:
-        home = tmp_path / name
-        program = home / "bin" / ("java.exe" if os.name == "nt" else "java")
-        program.parent.mkdir(parents=True)
-        program.touch(mode=0o755)
-        (home / "release").write_text(f'IMPLEMENTOR="x"\nJAVA_VERSION="{version}"\n')
-        return program
-
-    return make
-
-
-def test_what_the_user_names_comes_first_and_must_be_new_enough(homes, monkeypatch):
-    named, home = homes("named", "21.0.1"), homes("home", "17.0.9")
-    monkeypatch.setenv("JAVA_HOME", str(home.parent.parent))
-    assert java.need() == home
-    for name in (named, named.parent.parent):
-        monkeypatch.setenv("HEAPLAB_JAVA", str(name))
-        assert java.need() == named
-    old = homes("old", "1.8.0_392")
-    monkeypatch.setenv("HEAPLAB_JAVA", str(old))
-    with pytest.raises(Trouble, match="which is no Java 17 or newer"):
-        java.need()
-
-
-def test_too_old_ones_are_passed_over(homes, monkeypatch):
-    home, path, usual = homes("home", "11.0.2"), homes("path", "16"), homes("usual/jdk-25", "25")
-    monkeypatch.setenv("JAVA_HOME", str(home.parent.parent))
-    assert [java.version(program) for program in (home, path, usual)] == [11, 16, 25]
-    assert java.need() == usual
-    shutil.rmtree(usual.parent)
-    with pytest.raises(Trouble, match="no Java 17 or newer was found"):
-        java.need()
+    assert not installed.package.exists()

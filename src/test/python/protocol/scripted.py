@@ -2,13 +2,14 @@
 
 from pathlib import Path
 
-from jupyter_client.kernelspec import KernelSpec, get_kernel_spec
+from heaplab import java
+from jupyter_client.kernelspec import KernelSpec
 from jupyter_client.manager import KernelManager
 
 ROOT = Path(__file__).resolve().parents[4]
 CLASSPATH = f"{ROOT / 'target' / 'test-classes'}:{ROOT / 'target' / 'heaplab.jar'}"
 COMMAND = [
-    get_kernel_spec("heaplab").argv[0],
+    str(java.need()),
     "-XX:+UseSerialGC",
     "-Xmx512m",
     "-cp",

@@ -1,6 +1,6 @@
 """Starts a kernel and runs a few cells in it, so that it loads the classes that kernels need.
 
-    python archive_training.py '["java", …, "{connection_file}"]'
+    python -m heaplab.training '["java", …, "{connection_file}"]'
 """
 
 import json
@@ -18,6 +18,7 @@ _CELLS = [
     "1 / 0",
     "import gc\ngc.collect()",
     "%heap",
+    "%refs x",
 ]
 
 
