@@ -1,8 +1,7 @@
 package org.heaplab.view.reading;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,13 +28,12 @@ public final class HeapDiffs {
   private final HeapSnapshot from;
   private final HeapSnapshot to;
   private final Map<HeapObject, List<String>> names;
-  private final IdentityHashMap<HeapObject, Integer> earlier = new IdentityHashMap<>();
-  private final IdentityHashMap<HeapObject, Integer> later = new IdentityHashMap<>();
-  private final List<Change> changes = new ArrayList<>();
+  private final Map<Kind, List<Change>> changes = new EnumMap<>(Kind.class);
   private long made;
   private long freed;
   private long recounted;
   private long moved;
+  private long changed;
   private long bytes;
 
   private HeapDiffs(Machine machine, HeapSnapshot from, HeapSnapshot to) {
@@ -43,13 +41,8 @@ public final class HeapDiffs {
     this.from = from;
     this.to = to;
     this.names = NotebookNames.byObject(machine);
-    for (int i = 0; i < from.size(); i++) {
-      machine.rt.poll();
-      earlier.put(from.object(i), i);
-    }
-    for (int i = 0; i < to.size(); i++) {
-      machine.rt.poll();
-      later.put(to.object(i), i);
+    for (Kind kind : Kind.values()) {
+      changes.put(kind, new ArrayList<>());
     }
   }
 
@@ -77,57 +70,66 @@ public final class HeapDiffs {
     boolean leavesOut(HeapObject object);
   }
 
+  /**
+   * Goes through both, the oldest objects first; an object that both have comes up in both at once.
+   */
   private void compare(Filter filter) {
-    for (int i : order(to)) {
+    int[] before = from.byAge();
+    int[] after = to.byAge();
+    int i = 0;
+    int j = 0;
+    while (i < before.length || j < after.length) {
       machine.rt.poll();
-      HeapObject object = to.object(i);
-      if (!earlier.containsKey(object) && !filter.leavesOut(object)) {
-        made++;
-        bytes += to.bytes(i);
-        list(Kind.MADE, object, to, i, Optional.empty(), Optional.of(standing(to, i)));
-      }
-    }
-    for (int i : order(from)) {
-      machine.rt.poll();
-      HeapObject object = from.object(i);
-      if (!later.containsKey(object) && !isCode(object)) {
-        freed++;
-        bytes -= from.bytes(i);
-        list(Kind.FREED, object, from, i, Optional.of(standing(from, i)), Optional.empty());
-      }
-    }
-    for (int i : order(from)) {
-      Integer now = later.get(from.object(i));
-      if (now != null) {
-        compareStanding(i, now);
+      int order = order(before, i, after, j);
+      if (order < 0) {
+        free(before[i++]);
+      } else if (order > 0) {
+        make(after[j++], filter);
+      } else {
+        keep(before[i++], after[j++]);
       }
     }
   }
 
-  private void compareStanding(int i, int now) {
-    machine.rt.poll();
-    Standing before = standing(from, i);
-    Standing after = standing(to, now);
+  /** Which of the next two is older; 0 for one and the same object. */
+  private int order(int[] before, int i, int[] after, int j) {
+    if (i == before.length) {
+      return 1;
+    }
+    return j == after.length ? -1 : Integer.compare(from.serial(before[i]), to.serial(after[j]));
+  }
+
+  private void make(int i, Filter filter) {
+    HeapObject object = to.object(i);
+    if (!filter.leavesOut(object)) {
+      made++;
+      bytes += to.bytes(i);
+      list(Kind.MADE, to, i, -1);
+    }
+  }
+
+  private void free(int i) {
+    if (!isCode(from.object(i))) {
+      freed++;
+      bytes -= from.bytes(i);
+      list(Kind.FREED, from, i, i);
+    }
+  }
+
+  private void keep(int i, int now) {
     bytes += to.bytes(now) - from.bytes(i);
-    boolean other = !before.generation().equals(after.generation());
-    recounted += before.refs().equals(after.refs()) ? 0 : 1;
+    boolean other = from.generation(i) != to.generation(now);
+    boolean counted = from.count(i) != to.count(now);
+    recounted += counted ? 1 : 0;
     moved += other ? 1 : 0;
-    if (!before.equals(after)) {
-      list(Kind.CHANGED, to.object(now), to, now, Optional.of(before), Optional.of(after));
+    if (other || counted) {
+      changed++;
+      list(Kind.CHANGED, to, now, i);
     }
   }
 
   private static boolean isCode(HeapObject object) {
     return object instanceof CodeObject;
-  }
-
-  private static List<Integer> order(HeapSnapshot snapshot) {
-    List<Integer> order = new ArrayList<>();
-    for (int i = 0; i < snapshot.size(); i++) {
-      order.add(i);
-    }
-    order.sort(Comparator.comparingInt(i -> snapshot.object(i).serial));
-    return order;
   }
 
   private static Standing standing(HeapSnapshot snapshot, int i) {
@@ -138,17 +140,24 @@ public final class HeapDiffs {
         generation < 0 ? OptionalInt.empty() : OptionalInt.of(generation));
   }
 
-  private void list(
-      Kind kind,
-      HeapObject object,
-      HeapSnapshot snapshot,
-      int i,
-      Optional<Standing> before,
-      Optional<Standing> after) {
-    if (changes.size() < MOST_LISTED) {
+  /**
+   * Lists an object as one of the two snapshots has it.
+   *
+   * @param before where the earlier one has it, negative for nowhere
+   */
+  private void list(Kind kind, HeapSnapshot snapshot, int i, int before) {
+    List<Change> listed = changes.get(kind);
+    if (listed.size() < MOST_LISTED) {
+      HeapObject object = snapshot.object(i);
       ObjectLabel label = new ObjectLabel(object.address, snapshot.type(i), snapshot.bytes(i));
-      List<String> held = names.getOrDefault(object, List.of());
-      changes.add(new Change(kind, label, value(object, snapshot.type(i)), before, after, held));
+      listed.add(
+          new Change(
+              kind,
+              label,
+              value(object, snapshot.type(i)),
+              before < 0 ? Optional.empty() : Optional.of(standing(from, before)),
+              kind == Kind.FREED ? Optional.empty() : Optional.of(standing(to, i)),
+              names.getOrDefault(object, List.of())));
     }
   }
 
@@ -167,25 +176,18 @@ public final class HeapDiffs {
   }
 
   private HeapDiff diff(List<LeftOut> machinery) {
+    List<Change> listed =
+        changes.values().stream().flatMap(List::stream).limit(MOST_LISTED).toList();
     List<LeftOut> leftOut = new ArrayList<>(machinery);
-    long all = made + freed + changedStandings();
-    if (all > changes.size()) {
-      leftOut.add(0, new LeftOut.PastLimit(all - changes.size(), "%heap"));
+    long all = made + freed + changed;
+    if (all > listed.size()) {
+      leftOut.add(0, new LeftOut.PastLimit(all - listed.size(), "%heap"));
     }
     return new HeapDiff(
         from.name(),
         to.name(),
         new HeapDiff.Totals(made, freed, recounted, moved, bytes),
-        changes,
+        listed,
         leftOut);
-  }
-
-  private long changedStandings() {
-    long sum = 0;
-    for (int i = 0; i < from.size(); i++) {
-      Integer now = later.get(from.object(i));
-      sum += now != null && !standing(from, i).equals(standing(to, now)) ? 1 : 0;
-    }
-    return sum;
   }
 }

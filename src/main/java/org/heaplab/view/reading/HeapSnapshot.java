@@ -11,6 +11,7 @@ public final class HeapSnapshot {
 
   private final String name;
   private HeapObject[] objects = new HeapObject[256];
+  private int[] serials = new int[256];
   private String[] types = new String[256];
   private int[] counts = new int[256];
   private byte[] generations = new byte[256];
@@ -52,12 +53,14 @@ public final class HeapSnapshot {
   private void add(HeapObject object, int generation) {
     if (size == objects.length) {
       objects = Arrays.copyOf(objects, 2 * size);
+      serials = Arrays.copyOf(serials, 2 * size);
       types = Arrays.copyOf(types, 2 * size);
       counts = Arrays.copyOf(counts, 2 * size);
       generations = Arrays.copyOf(generations, 2 * size);
       sizes = Arrays.copyOf(sizes, 2 * size);
     }
     objects[size] = object;
+    serials[size] = object.serial;
     types[size] = object.type.name();
     counts[size] = object.refcount;
     generations[size] = (byte) generation;
@@ -77,17 +80,37 @@ public final class HeapSnapshot {
     return objects[i];
   }
 
+  /** When it was made; no two objects have the same. */
+  int serial(int i) {
+    return serials[i];
+  }
+
+  /** All positions, that of the oldest object first. */
+  int[] byAge() {
+    long[] keys = new long[size];
+    for (int i = 0; i < size; i++) {
+      keys[i] = (long) serials[i] << Integer.SIZE | i;
+    }
+    Arrays.sort(keys);
+    int[] positions = new int[size];
+    for (int i = 0; i < size; i++) {
+      positions[i] = (int) keys[i];
+    }
+    return positions;
+  }
+
   String type(int i) {
     return types[i];
   }
 
+  /** -1 where it was immortal. */
   int count(int i) {
-    return counts[i];
+    return Math.max(-1, counts[i]);
   }
 
-  /** Negative where it was not tracked. */
+  /** -1 where it was not tracked. */
   int generation(int i) {
-    return generations[i];
+    return Math.max(-1, generations[i]);
   }
 
   long bytes(int i) {
