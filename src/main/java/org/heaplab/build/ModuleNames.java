@@ -1,6 +1,7 @@
 package org.heaplab.build;
 
 import java.util.List;
+import java.util.StringTokenizer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -74,9 +75,9 @@ public final class ModuleNames {
   }
 
   private static List<String> of(String table, CPython build) {
-    return Stream.of(table.strip().split("\\s+", -1))
+    return Stream.of(Words.of(table))
         .filter(entry -> has(entry, build))
-        .map(entry -> entry.split("[<>]", -1)[0])
+        .map(entry -> new StringTokenizer(entry, "<>").nextToken())
         .collect(Collectors.toUnmodifiableList());
   }
 

@@ -28,7 +28,7 @@ public final class StartupStrings {
 
   private static void add(Set<String> strings, String... tables) {
     for (String table : tables) {
-      Collections.addAll(strings, table.split("\\s+"));
+      Collections.addAll(strings, Words.of(table));
     }
   }
 

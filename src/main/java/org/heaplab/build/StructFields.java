@@ -234,7 +234,7 @@ public final class StructFields {
    */
   StructFields(String version) {
     for (String line : TABLE.split("\n", -1)) {
-      String[] words = line.trim().split(" +", -1);
+      String[] words = Words.of(line);
       boolean ours = words[0].equals(version);
       if (ours || (words[0].equals("*") && !fields.containsKey(words[1]))) {
         List<Field> parsed = new ArrayList<>();

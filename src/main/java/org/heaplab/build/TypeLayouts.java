@@ -223,12 +223,13 @@ public final class TypeLayouts {
   static TypeLayouts of(String version) {
     String[] lines = TABLE.split("\n", -1);
     int column = 1;
-    while (!lines[0].trim().split(" +", -1)[column].equals(version)) {
+    String[] versions = Words.of(lines[0]);
+    while (!versions[column].equals(version)) {
       column++;
     }
     TypeLayouts all = new TypeLayouts();
     for (int line = 1; line < lines.length - 1; line++) {
-      String[] cells = lines[line].trim().split(" +", -1);
+      String[] cells = Words.of(lines[line]);
       String cell = cells[column];
       for (int before = column - 1; cell.equals("="); before--) {
         cell = cells[before];

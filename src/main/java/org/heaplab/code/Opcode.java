@@ -1,5 +1,7 @@
 package org.heaplab.code;
 
+import org.heaplab.build.Words;
+
 /**
  * CPython 3.13's instructions: their names, numbers and inline caches.
  *
@@ -227,7 +229,7 @@ public final class Opcode {
   private static String[] names() {
     String[] names = new String[256];
     int opcode = 0;
-    for (String name : IN_ORDER.strip().split("\\s+", -1)) {
+    for (String name : Words.of(IN_ORDER)) {
       names[opcode++] = name;
     }
     names[RESUME] = "RESUME";

@@ -258,7 +258,8 @@ public final class Heap {
 
   /** As {@link #allocateObject}, for a type that {@link HeapType#isLeaf}. */
   public void allocateLeaf(HeapObject object, HeapType type, long bytes) {
-    place(object, type, allocate(bytes));
+    long shell = type.shells == null ? 0 : type.shells.pop();
+    place(object, type, shell != 0 ? shell : allocate(bytes));
   }
 
   /** A container: its allocation is counted towards the next collection. */
@@ -299,7 +300,10 @@ public final class Heap {
   }
 
   private void releaseLeaf(HeapObject object) {
-    malloc.free(object.address);
+    FreeList shells = object.type.shells;
+    if (shells == null || !shells.push(object.address)) {
+      malloc.free(object.address);
+    }
     objectsFreed++;
     if (listener != null) {
       listener.on(new ObjectEvent.ObjectFreed(object.address, object.type.name()));

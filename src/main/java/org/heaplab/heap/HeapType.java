@@ -6,6 +6,9 @@ public abstract class HeapType extends HeapObject {
   /** Instances own nothing but their block, have nothing in front of it, and just give it back. */
   public boolean isLeaf;
 
+  /** Where the shells of dead instances wait, of a type that {@link #isLeaf}; null for none. */
+  public FreeList shells;
+
   /** {@code tp_name}: of a built-in type with its module, unless that is {@code builtins}. */
   public abstract String name();
 

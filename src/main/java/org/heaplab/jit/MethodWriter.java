@@ -341,15 +341,21 @@ final class MethodWriter {
         emit.slot(depth);
         emit.call("GeneratorOps.yieldValue", "(" + MACHINE + FRAME + "I)" + OBJECT);
       }
-      case RERAISE, RAISE_VARARGS -> {
-        PlainCalls.write(emit, opcode(pc), arg, depth);
-        emit.out.visitInsn(Opcodes.ACONST_NULL);
-      }
+      case RAISE_VARARGS -> writeRaise("raise", arg, depth);
+      case RERAISE -> writeRaise("reraise", arg, depth);
       default -> {
         PlainCalls.write(emit, opcode(pc), arg, depth);
         return;
       }
     }
     emit.out.visitInsn(Opcodes.ARETURN);
+  }
+
+  private void writeRaise(String method, int arg, int depth) {
+    emit.machine();
+    emit.frame();
+    emit.slot(depth);
+    emit.number(arg);
+    emit.callOps(method, "(" + MACHINE + FRAME + "II)" + OBJECT);
   }
 }

@@ -33,9 +33,7 @@ final class PlainCalls {
           Map.entry(BUILD_MAP, "BuildOps.map"),
           Map.entry(LIST_APPEND, "BuildOps.listAppend"),
           Map.entry(MAP_ADD, "BuildOps.mapAdd"),
-          Map.entry(SET_ADD, "BuildOps.setAdd"),
-          Map.entry(RERAISE, "ExceptionOps.reraise"),
-          Map.entry(RAISE_VARARGS, "ExceptionOps.raise"));
+          Map.entry(SET_ADD, "BuildOps.setAdd"));
 
   /** {@code (Machine, Frame, int sp) int}. */
   private static final Map<Integer, String> WITHOUT_ARGUMENT =

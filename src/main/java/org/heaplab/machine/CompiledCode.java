@@ -33,7 +33,7 @@ public abstract class CompiledCode {
    * Runs a frame from the instruction that it stands at, if that is one where it can go on.
    *
    * @return what the innermost run of the loop is to answer, or null when the current frame is to
-   *     go on, which may be another one by now
+   *     go on, which may be another one by now, or when {@link Machine#raised} says so
    */
   protected abstract HeapObject run(Machine machine, Frame frame);
 }

@@ -1,8 +1,6 @@
 package org.heaplab.machine;
 
 import org.heaplab.heap.HeapObject;
-import org.heaplab.types.ListObject;
-import org.heaplab.types.LongObject;
 import org.heaplab.types.Objects;
 import org.heaplab.types.Sequences;
 
@@ -107,7 +105,7 @@ final class CompiledOps {
 
   static void subscript(Machine m, Frame f, HeapObject[] stack, HeapObject key, int at, int none) {
     HeapObject owner = stack[at];
-    HeapObject item = item(m, owner, key);
+    HeapObject item = FastItems.get(m.rt, owner, key);
     if (item != null) {
       stack[at] = item;
       m.heap.decref(owner);
@@ -119,29 +117,13 @@ final class CompiledOps {
 
   static void subscript(
       Machine m, Frame f, HeapObject[] stack, HeapObject owner, HeapObject key, int at, int none) {
-    HeapObject item = item(m, owner, key);
+    HeapObject item = FastItems.get(m.rt, owner, key);
     if (item != null) {
       stack[at] = item;
     } else {
       own(f, stack, owner, key, at);
       OperatorOps.subscript(m, f, at + 2);
     }
-  }
-
-  /** An item of a list, owned; null for anything else. */
-  private static HeapObject item(Machine m, HeapObject owner, HeapObject key) {
-    if (owner instanceof ListObject list
-        && owner.type == m.rt.types.list
-        && key instanceof LongObject index
-        && index.isSmall()) {
-      long i = index.longValue();
-      if (i >= 0 && i < list.size()) {
-        HeapObject item = list.itemsArray()[(int) i];
-        item.incref();
-        return item;
-      }
-    }
-    return null;
   }
 
   // ---- comparisons ----
@@ -325,6 +307,18 @@ final class CompiledOps {
   static HeapObject returnConst(Machine m, Frame f, HeapObject result) {
     result.incref();
     return returnValue(m, f, result);
+  }
+
+  /** What is raised is left to the loop, which unwinds frames: nothing is thrown in Java. */
+  static HeapObject raise(Machine m, Frame f, int sp, int count) {
+    m.raised = ExceptionOps.raise(m, f, sp, count);
+    return null;
+  }
+
+  /** As {@link #raise}, of the exception on top, once more. */
+  static HeapObject reraise(Machine m, Frame f, int sp, int arg) {
+    m.raised = ExceptionOps.reraise(m, f, sp, arg);
+    return null;
   }
 
   static HeapObject returnGenerator(Machine m, Frame f) {

@@ -43,27 +43,34 @@ final class EvalLoop {
         first = null;
       }
       try {
-        return go();
+        HeapObject result = go();
+        if (result != null) {
+          return result;
+        }
+        first = machine.takeRaised();
       } catch (PyRaise e) {
         first = e;
       }
     }
   }
 
-  /** Runs the current frame, and those it calls, compiled or not; an owned result. */
+  /**
+   * Runs the current frame, and those it calls, compiled or not; an owned result, or null when
+   * something was raised.
+   */
   private HeapObject go() {
     Machine m = machine;
     for (; ; ) {
       Frame f = m.current;
       CompiledCode compiled = f.compiled;
       HeapObject result = compiled == null ? dispatch() : compiled.run(m, f);
-      if (result != null) {
+      if (result != null || m.raised != null) {
         return result;
       }
     }
   }
 
-  /** Null when compiled code is to go on. */
+  /** Null when compiled code is to go on, or something was raised. */
   private HeapObject dispatch() {
     Machine m = machine;
     Frame f = m.current;
@@ -306,6 +313,13 @@ final class EvalLoop {
         case CLEANUP_THROW -> sp = GeneratorOps.cleanupThrow(m, f, sp);
         case GET_YIELD_FROM_ITER -> sp = GeneratorOps.getYieldFromIter(m, f, sp);
 
+        case RAISE_VARARGS -> {
+          return CompiledOps.raise(m, f, sp, arg);
+        }
+        case RERAISE -> {
+          return CompiledOps.reraise(m, f, sp, arg);
+        }
+
         case LINE -> {
           m.lineReached(f);
           pc--;
@@ -353,8 +367,6 @@ final class EvalLoop {
       case IMPORT_NAME -> ImportOps.importName(m, f, sp, arg);
       case IMPORT_FROM -> ImportOps.importFrom(m, f, sp, arg);
       case LOAD_ASSERTION_ERROR -> ExceptionOps.loadAssertionError(m, f, sp);
-      case RAISE_VARARGS -> ExceptionOps.raise(m, f, sp, arg);
-      case RERAISE -> ExceptionOps.reraise(m, f, sp, arg);
       case PUSH_EXC_INFO -> ExceptionOps.pushExcInfo(m, f, sp);
       case POP_EXCEPT -> ExceptionOps.popExcept(m, f, sp);
       case CHECK_EXC_MATCH -> ExceptionOps.checkMatch(m, f, sp);

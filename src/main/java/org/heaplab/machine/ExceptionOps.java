@@ -20,10 +20,10 @@ final class ExceptionOps {
     return sp + 1;
   }
 
-  static int raise(Machine m, Frame f, int sp, int count) {
+  static PyRaise raise(Machine m, Frame f, int sp, int count) {
     HeapObject cause = count == 2 ? f.stack[sp - 1] : null;
     if (count == 0) {
-      throw again(m);
+      return again(m);
     }
     HeapObject what = f.stack[sp - count];
     BaseExceptionObject exception = instantiate(m, what);
@@ -35,7 +35,7 @@ final class ExceptionOps {
         throw e;
       }
     }
-    throw new PyRaise(exception);
+    return new PyRaise(exception);
   }
 
   /** {@code raise} alone: what is being handled, once more. */
@@ -89,14 +89,14 @@ final class ExceptionOps {
   }
 
   /** Raises the top value again; the argument says where a saved place lies below it. */
-  static int reraise(Machine m, Frame f, int sp, int arg) {
+  static PyRaise reraise(Machine m, Frame f, int sp, int arg) {
     PyRaise raise = new PyRaise(f.stack[sp - 1]);
     raise.markReraised();
     if (arg > 0 && f.stack[sp - 1 - arg] instanceof LongObject place) {
       raise.markPlace(f.instructionAt((int) place.longValue()));
     }
     f.sp = sp - 1;
-    throw raise;
+    return raise;
   }
 
   /** Puts the exception handled so far under the new one, which becomes the handled one. */

@@ -81,8 +81,21 @@ public final class InlineCaches {
       if (!inBuiltins) {
         return place.valueIn(f.globals);
       }
-      boolean same = searched == f.globals && searchedVersion == f.globals.keysVersion();
-      return same ? place.valueIn(f.builtins) : null;
+      return isNoGlobal(f.globals) ? place.valueIn(f.builtins) : null;
+    }
+
+    /** Keys that have come or gone need not be this one. */
+    private boolean isNoGlobal(DictObject globals) {
+      if (searched != globals) {
+        return false;
+      }
+      if (searchedVersion != globals.keysVersion()) {
+        if (!globals.hasStringKeys() || globals.borrow(name) != null) {
+          return false;
+        }
+        searchedVersion = globals.keysVersion();
+      }
+      return true;
     }
 
     private HeapObject search(Machine m, Frame f) {

@@ -53,6 +53,9 @@ public final class Machine implements UserCode, HeapHooks {
 
   final Breaker breaker;
 
+  /** What an instruction has raised, on its way from there to {@link EvalLoop#run}; null else. */
+  PyRaise raised;
+
   /** Innermost state of handled exceptions. */
   ExceptionState excInfo = new ExceptionState();
 
@@ -429,6 +432,12 @@ public final class Machine implements UserCode, HeapHooks {
   }
 
   // ---- exceptions ----
+
+  PyRaise takeRaised() {
+    PyRaise result = raised;
+    raised = null;
+    return result;
+  }
 
   /** The exception that is being handled, borrowed; null without one. */
   public HeapObject handledException() {

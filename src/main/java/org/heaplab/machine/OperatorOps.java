@@ -106,7 +106,12 @@ final class OperatorOps {
   }
 
   static int subscript(Machine m, Frame f, int sp) {
-    HeapObject result = Sequences.getItem(m.rt, f.stack[sp - 2], f.stack[sp - 1]);
+    HeapObject container = f.stack[sp - 2];
+    HeapObject key = f.stack[sp - 1];
+    HeapObject result = FastItems.get(m.rt, container, key);
+    if (result == null) {
+      result = Sequences.getItem(m.rt, container, key);
+    }
     return replaceTwo(m, f, sp, result);
   }
 
@@ -115,7 +120,9 @@ final class OperatorOps {
     HeapObject value = stack[sp - 3];
     HeapObject container = stack[sp - 2];
     HeapObject key = stack[sp - 1];
-    Sequences.setItem(m.rt, container, key, value);
+    if (!FastItems.set(m.rt, container, key, value)) {
+      Sequences.setItem(m.rt, container, key, value);
+    }
     f.sp = sp - 3;
     m.heap.decref(value);
     m.heap.decref(container);

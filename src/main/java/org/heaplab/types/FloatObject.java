@@ -1,10 +1,11 @@
 package org.heaplab.types;
 
-import org.heaplab.heap.Heap;
 import org.heaplab.heap.HeapObject;
 
 /** {@code float}: 8 bytes behind the header; dead ones wait in a free list. */
 public final class FloatObject extends HeapObject {
+
+  private static final long BYTES = 24;
 
   public final double value;
 
@@ -14,13 +15,7 @@ public final class FloatObject extends HeapObject {
 
   public static FloatObject of(Runtime rt, double value) {
     FloatObject result = new FloatObject(value);
-    TypeObject type = rt.types.float_;
-    long shell = rt.heap.freeLists.floats.pop();
-    if (shell != 0) {
-      rt.heap.init(result, type, shell);
-    } else {
-      rt.heap.allocateObject(result, type, type.basicSize());
-    }
+    rt.heap.allocateLeaf(result, rt.types.float_, BYTES);
     return result;
   }
 
@@ -32,14 +27,5 @@ public final class FloatObject extends HeapObject {
     FloatObject result = new FloatObject(value);
     rt.allocate(result, type, 0);
     return result;
-  }
-
-  @Override
-  public void dealloc(Heap heap) {
-    if (!type.isClass() && heap.freeLists.floats.push(address)) {
-      heap.forget(this);
-    } else {
-      heap.release(this);
-    }
   }
 }

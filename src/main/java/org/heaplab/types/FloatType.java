@@ -16,6 +16,8 @@ final class FloatType {
 
   static void define(TypeBuilder builder) {
     TypeObject type = builder.type;
+    type.isLeaf = true;
+    type.shells = type.runtime().heap.freeLists.floats;
     type.tpRepr = (rt, self) -> rt.freshStr(Text.of(FloatText.repr(value(self))));
     type.tpHash = (rt, self) -> hash(self, value(self));
     type.tpRichcompare = FloatArithmetic::compare;

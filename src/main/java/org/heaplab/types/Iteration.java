@@ -58,6 +58,9 @@ public final class Iteration {
   /** As {@link #next}; a StopIteration that was raised goes on. */
   public static HeapObject nextRaw(Runtime rt, HeapObject iterator) {
     rt.poll();
+    if (iterator instanceof ListIterator list) {
+      return list.next(rt);
+    }
     rt.enterNative();
     try {
       return slot(rt, iterator).call(rt, iterator);

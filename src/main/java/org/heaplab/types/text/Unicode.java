@@ -23,34 +23,55 @@ public final class Unicode {
   private final UnicodeRecords records = UnicodeRecords.DECODED;
 
   private Unicode(String... patches) {
-    char[] all = new char[LIMIT];
+    Map<Integer, char[]> uniform = new HashMap<>();
     UnicodeRecords.Numbers runs = new UnicodeRecords.Numbers(UnicodeTable.RUNS);
     for (int at = 0; at < LIMIT; ) {
       int end = at + runs.next();
-      Arrays.fill(all, at, end, (char) runs.next());
+      fill(at, end, runs.next(), uniform);
       at = end;
     }
     for (String patch : patches) {
-      apply(new UnicodeRecords.Numbers(patch), all);
+      apply(new UnicodeRecords.Numbers(patch), uniform);
     }
-    share(all);
   }
 
-  private static void apply(UnicodeRecords.Numbers patch, char[] all) {
+  private void apply(UnicodeRecords.Numbers patch, Map<Integer, char[]> uniform) {
     int end = 0;
     while (patch.hasNext()) {
       int start = end + patch.next();
       end = start + patch.next();
-      Arrays.fill(all, start, end, (char) patch.next());
+      fill(start, end, patch.next(), uniform);
     }
   }
 
-  private void share(char[] all) {
-    Map<String, char[]> shared = new HashMap<>();
-    for (int i = 0; i < pages.length; i++) {
-      char[] page = Arrays.copyOfRange(all, i * PAGE, (i + 1) * PAGE);
-      pages[i] = shared.computeIfAbsent(new String(page), key -> page);
+  /** Gives a range its record; whole pages of one record are the same array. */
+  private void fill(int start, int end, int record, Map<Integer, char[]> uniform) {
+    for (int at = start; at < end; ) {
+      int page = at / PAGE;
+      int stop = Math.min(end, (page + 1) * PAGE);
+      if (stop - at == PAGE) {
+        pages[page] = uniform.computeIfAbsent(record, Unicode::uniformPage);
+      } else {
+        Arrays.fill(own(page, uniform), at % PAGE, stop - page * PAGE, (char) record);
+      }
+      at = stop;
     }
+  }
+
+  private static char[] uniformPage(int record) {
+    char[] page = new char[PAGE];
+    Arrays.fill(page, (char) record);
+    return page;
+  }
+
+  /** A page that is no other's. */
+  private char[] own(int page, Map<Integer, char[]> uniform) {
+    if (pages[page] == null) {
+      pages[page] = new char[PAGE];
+    } else if (pages[page] == uniform.get((int) pages[page][0])) {
+      pages[page] = pages[page].clone();
+    }
+    return pages[page];
   }
 
   private static final class Newest {
