@@ -35,46 +35,48 @@ final class FastArithmetic {
     return -1;
   }
 
+  /** The commonest first: where the operator is known, the JVM's compiler keeps one of them. */
   private static HeapObject ints(Runtime rt, LongObject a, LongObject b, int op) {
     if (!a.isSmall() || !b.isSmall() || a.type != rt.types.int_ || b.type != rt.types.int_) {
       return null;
     }
     long x = a.longValue();
     long y = b.longValue();
-    long result;
-    switch (op % BinaryOp.INPLACE) {
-      case BinaryOp.ADD -> {
-        result = x + y;
-        if (((x ^ result) & (y ^ result)) < 0) {
-          return null;
-        }
-      }
-      case BinaryOp.SUBTRACT -> {
-        result = x - y;
-        if (((x ^ y) & (x ^ result)) < 0) {
-          return null;
-        }
-      }
-      case BinaryOp.MULTIPLY -> {
-        result = x * y;
-        if (Math.multiplyHigh(x, y) != result >> 63) {
-          return null;
-        }
-      }
-      case BinaryOp.AND -> result = x & y;
-      case BinaryOp.OR -> result = x | y;
-      case BinaryOp.XOR -> result = x ^ y;
-      case BinaryOp.FLOOR_DIVIDE, BinaryOp.REMAINDER, BinaryOp.RSHIFT -> {
-        if (y <= 0) {
-          return null;
-        }
-        result = divided(x, y, op % BinaryOp.INPLACE);
-      }
-      default -> {
-        return null;
-      }
+    int kind = op % BinaryOp.INPLACE;
+    if (kind == BinaryOp.ADD) {
+      return sum(rt, x, y);
+    } else if (kind == BinaryOp.SUBTRACT) {
+      return difference(rt, x, y);
+    } else if (kind == BinaryOp.MULTIPLY) {
+      return product(rt, x, y);
     }
-    return LongObject.of(rt, result);
+    return rarer(rt, x, y, kind);
+  }
+
+  private static HeapObject sum(Runtime rt, long x, long y) {
+    long result = x + y;
+    return ((x ^ result) & (y ^ result)) < 0 ? null : LongObject.of(rt, result);
+  }
+
+  private static HeapObject difference(Runtime rt, long x, long y) {
+    long result = x - y;
+    return ((x ^ y) & (x ^ result)) < 0 ? null : LongObject.of(rt, result);
+  }
+
+  private static HeapObject product(Runtime rt, long x, long y) {
+    long result = x * y;
+    return Math.multiplyHigh(x, y) != result >> 63 ? null : LongObject.of(rt, result);
+  }
+
+  private static HeapObject rarer(Runtime rt, long x, long y, int kind) {
+    return switch (kind) {
+      case BinaryOp.AND -> LongObject.of(rt, x & y);
+      case BinaryOp.OR -> LongObject.of(rt, x | y);
+      case BinaryOp.XOR -> LongObject.of(rt, x ^ y);
+      case BinaryOp.FLOOR_DIVIDE, BinaryOp.REMAINDER, BinaryOp.RSHIFT ->
+          y <= 0 ? null : LongObject.of(rt, divided(x, y, kind));
+      default -> null;
+    };
   }
 
   /** With a right operand above 0. */
@@ -92,21 +94,16 @@ final class FastArithmetic {
     }
     double x = a.value;
     double y = b.value;
-    double result;
-    switch (op % BinaryOp.INPLACE) {
-      case BinaryOp.ADD -> result = x + y;
-      case BinaryOp.SUBTRACT -> result = x - y;
-      case BinaryOp.MULTIPLY -> result = x * y;
-      case BinaryOp.TRUE_DIVIDE -> {
-        if (y == 0) {
-          return null;
-        }
-        result = x / y;
-      }
-      default -> {
-        return null;
-      }
+    int kind = op % BinaryOp.INPLACE;
+    if (kind == BinaryOp.ADD) {
+      return FloatObject.of(rt, x + y);
+    } else if (kind == BinaryOp.SUBTRACT) {
+      return FloatObject.of(rt, x - y);
+    } else if (kind == BinaryOp.MULTIPLY) {
+      return FloatObject.of(rt, x * y);
+    } else if (kind == BinaryOp.TRUE_DIVIDE && y != 0) {
+      return FloatObject.of(rt, x / y);
     }
-    return FloatObject.of(rt, result);
+    return null;
   }
 }
