@@ -150,16 +150,17 @@ sealed interface BodyShape {
     @Override
     public void draw(Svg svg, double x, double y, double width) {
       Lines lines = new Lines();
+      double values = x + keys();
       double top = y;
       for (Entry entry : entries) {
         if (top > y) {
           lines.across(x, top, width);
         }
         SlotText.of(entry.key()).draw(svg, x, top + 16);
-        SlotText.of(entry.value()).draw(svg, x + keys(), top + 16);
+        SlotText.of(entry.value()).draw(svg, values, top + 16);
         top += ROW;
       }
-      lines.down(x + keys(), y, height());
+      lines.down(values, y, height());
       lines.draw(svg);
     }
   }
@@ -231,6 +232,7 @@ sealed interface BodyShape {
       if (indexed) {
         lines.across(x, y + INDEX_ROW, width);
       }
+      List<SlotText> texts = texts();
       double left = x;
       for (int i = 0; i < widths.length; i++) {
         if (i > 0) {
@@ -239,7 +241,7 @@ sealed interface BodyShape {
         if (indexed) {
           index(svg, left + widths[i] / 2, y + 14, i);
         }
-        texts().get(i).drawCentred(svg, left, widths[i], y + indices() + 16);
+        texts.get(i).drawCentred(svg, left, widths[i], y + indices() + 16);
         left += widths[i];
       }
       lines.draw(svg);

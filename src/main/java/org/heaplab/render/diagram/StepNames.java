@@ -1,8 +1,10 @@
 package org.heaplab.render.diagram;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.heaplab.view.RefDiagram;
 import org.heaplab.view.RefDiagram.Entry;
@@ -11,6 +13,8 @@ import org.heaplab.view.RefDiagram.Slot;
 
 /** The names of all steps of a trace: each frame and name has one row, empty until it is there. */
 final class StepNames {
+
+  private static final Entry BLANK = Entry.of("", new Slot.Label(""));
 
   /** The frames of a depth share a place. */
   private final List<Set<String>> rows = new ArrayList<>();
@@ -56,9 +60,13 @@ final class StepNames {
     List<Frame> frames = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       Frame frame = i < diagram.frames().size() ? diagram.frames().get(i) : null;
+      Map<String, Entry> named = new HashMap<>();
+      if (frame != null) {
+        frame.names().forEach(entry -> named.putIfAbsent(key(entry), entry));
+      }
       List<Entry> entries = new ArrayList<>();
       for (String name : rows.get(i)) {
-        entries.add(frame == null ? blank() : entry(frame, name));
+        entries.add(named.getOrDefault(name, BLANK));
       }
       frames.add(
           frame == null
@@ -66,17 +74,6 @@ final class StepNames {
               : new Frame(frame.name(), frame.running(), entries));
     }
     return frames;
-  }
-
-  private static Entry entry(Frame frame, String name) {
-    return frame.names().stream()
-        .filter(entry -> key(entry).equals(name))
-        .findFirst()
-        .orElseGet(StepNames::blank);
-  }
-
-  private static Entry blank() {
-    return Entry.of("", new Slot.Label(""));
   }
 
   private static String key(Entry entry) {

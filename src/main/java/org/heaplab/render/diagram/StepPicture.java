@@ -1,6 +1,7 @@
 package org.heaplab.render.diagram;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -8,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.heaplab.render.diagram.Shape.Anchor;
 import org.heaplab.render.graph.GraphLayout;
 import org.heaplab.render.graph.Placement.Point;
@@ -36,8 +36,8 @@ final class StepPicture {
   private final int width;
   private final int height;
 
-  /** All elements in the order in which they are drawn, by what decides it. */
-  private final Map<Element, Integer> elements = new TreeMap<>(Element.ORDER);
+  /** All elements, at last in the order in which they are drawn. */
+  private final List<Element> elements = new ArrayList<>();
 
   private final List<Set<Element>> steps = new ArrayList<>();
 
@@ -48,15 +48,27 @@ final class StepPicture {
    * @param owner index of the shape that it belongs to
    * @param place among the owner's elements where it was drawn first
    */
-  private record Element(int layer, int owner, int place, String svg) {
-    static final Comparator<Element> ORDER =
-        Comparator.comparingInt(Element::layer)
-            .thenComparingInt(Element::owner)
-            .thenComparingInt(Element::place)
-            .thenComparing(Element::svg);
+  private record Drawn(int layer, int owner, int place, String svg) {
+    static final Comparator<Drawn> ORDER =
+        Comparator.comparingInt(Drawn::layer)
+            .thenComparingInt(Drawn::owner)
+            .thenComparingInt(Drawn::place)
+            .thenComparing(Drawn::svg);
   }
 
-  private final Map<String, Element> known = new HashMap<>();
+  /** One of them, and its number in the order of drawing. */
+  private static final class Element {
+    final Drawn drawn;
+    int number;
+
+    Element(Drawn drawn) {
+      this.drawn = drawn;
+    }
+  }
+
+  /** By layer, owner and SVG, wherever it was drawn first. */
+  private final Map<Drawn, Element> known = new HashMap<>();
+
   private final IdentityHashMap<Shape, List<Element>> drawnShapes = new IdentityHashMap<>();
   private final Map<Arrow, List<Element>> drawnArrows = new HashMap<>();
 
@@ -68,9 +80,9 @@ final class StepPicture {
     for (RefDiagram diagram : diagrams) {
       steps.add(draw(diagram));
     }
-    int number = 0;
-    for (Map.Entry<Element, Integer> element : elements.entrySet()) {
-      element.setValue(number++);
+    elements.sort(Comparator.comparing(element -> element.drawn, Drawn.ORDER));
+    for (int i = 0; i < elements.size(); i++) {
+      elements.get(i).number = i;
     }
   }
 
@@ -84,20 +96,20 @@ final class StepPicture {
 
   /** Every element, in the order of drawing. */
   List<String> elements() {
-    return elements.keySet().stream().map(Element::svg).toList();
+    return elements.stream().map(element -> element.drawn.svg()).toList();
   }
 
   /** Numbers of the elements that a step shows. */
-  Set<Integer> shown(int step) {
-    Set<Integer> numbers = new LinkedHashSet<>();
-    steps.get(step).forEach(element -> numbers.add(elements.get(element)));
+  BitSet shown(int step) {
+    BitSet numbers = new BitSet();
+    steps.get(step).forEach(element -> numbers.set(element.number));
     return numbers;
   }
 
   /** One step as a picture of its own. */
   Picture still(int step, String title, String words) {
     Svg svg = new Svg(width, height, title, words);
-    steps.get(step).stream().sorted(Element.ORDER).forEach(element -> svg.raw(element.svg()));
+    shown(step).stream().forEach(number -> svg.raw(elements.get(number).drawn.svg()));
     return new Picture(svg.finish(), title + ". " + words, width, height);
   }
 
@@ -163,13 +175,17 @@ final class StepPicture {
     List<Element> result = new ArrayList<>();
     for (String line : svg.elements()) {
       int place = result.size();
-      Element element =
+      result.add(
           known.computeIfAbsent(
-              layer + " " + owner + " " + line, key -> new Element(layer, owner, place, line));
-      elements.putIfAbsent(element, 0);
-      result.add(element);
+              new Drawn(layer, owner, 0, line), key -> added(layer, owner, place, line)));
     }
     return result;
+  }
+
+  private Element added(int layer, int owner, int place, String svg) {
+    Element element = new Element(new Drawn(layer, owner, place, svg));
+    elements.add(element);
+    return element;
   }
 
   /** The step that shows most. */

@@ -2,9 +2,11 @@ package org.heaplab.render.diagram;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.heaplab.render.diagram.Shape.Anchor;
 import org.heaplab.render.graph.Graph;
 import org.heaplab.render.graph.Graph.Side;
@@ -41,6 +43,8 @@ final class StepScene {
   /** Most boxes of a step are those of the step before. */
   private final Map<BoxLook, BoxShape> known = new HashMap<>();
 
+  private final Set<BoxLook> measured = new HashSet<>();
+
   private record BoxLook(Box box, int arrowsIn) {}
 
   /**
@@ -70,9 +74,12 @@ final class StepScene {
     Map<Long, Integer> arrowsIn = Fan.in(diagram);
     for (Box box : diagram.boxes()) {
       indices.putIfAbsent(box.id(), indices.size());
-      Shape shape = new BoxShape(box, tails, arrowsIn.getOrDefault(box.id(), 0), true, 0);
-      widths.merge(box.id(), shape.width(), Math::max);
-      heights.merge(box.id(), shape.height(), Math::max);
+      BoxLook look = new BoxLook(box, arrowsIn.getOrDefault(box.id(), 0));
+      if (measured.add(look)) {
+        Shape shape = new BoxShape(box, tails, look.arrowsIn(), true, 0);
+        widths.merge(box.id(), shape.width(), Math::max);
+        heights.merge(box.id(), shape.height(), Math::max);
+      }
     }
     for (Cut cut : diagram.cuts()) {
       indices.putIfAbsent(cut.id(), indices.size());

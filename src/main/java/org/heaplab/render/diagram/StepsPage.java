@@ -1,6 +1,7 @@
 package org.heaplab.render.diagram;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -90,9 +91,9 @@ public final class StepsPage {
 
   private Stepper stepper(StepPicture picture) {
     List<Stepper.Step> steps = new ArrayList<>();
-    Set<Integer> before = Set.of();
+    BitSet before = new BitSet();
     for (int i = 0; i < diagrams.size(); i++) {
-      Set<Integer> now = picture.shown(i);
+      BitSet now = picture.shown(i);
       steps.add(
           new Stepper.Step(
               view.steps().get(i).line(),
@@ -133,8 +134,10 @@ public final class StepsPage {
     return view.steps().get(step).sentence().replace("`", "");
   }
 
-  private static List<Integer> without(Set<Integer> all, Set<Integer> others) {
-    return all.stream().filter(number -> !others.contains(number)).sorted().toList();
+  private static List<Integer> without(BitSet all, BitSet others) {
+    BitSet rest = (BitSet) all.clone();
+    rest.andNot(others);
+    return rest.stream().boxed().toList();
   }
 
   private String words() {

@@ -82,9 +82,22 @@ public final class Svg {
   }
 
   private static String escape(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
     StringBuilder escaped = new StringBuilder(text.length());
     text.codePoints().forEach(c -> escape(c, escaped));
     return escaped.toString();
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80 || c == '&' || c == '<' || c == '>' || c == '"') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void escape(int codePoint, StringBuilder escaped) {

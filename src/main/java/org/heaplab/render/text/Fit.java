@@ -17,7 +17,17 @@ public final class Fit {
 
   /** Columns that the text takes: two for wide characters, none for combining ones. */
   public static int columns(String text) {
-    return text.codePoints().map(Fit::columns).sum();
+    return isPlain(text) ? text.length() : text.codePoints().map(Fit::columns).sum();
+  }
+
+  /** Whether there is nothing but what ASCII prints: most text. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Pixels that the text takes. */
@@ -76,6 +86,9 @@ public final class Fit {
 
   /** One line: line ends and other control characters become spaces or "�". */
   public static String line(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
     StringBuilder out = new StringBuilder(text.length());
     text.codePoints().forEach(c -> out.appendCodePoint(visible(c)));
     return out.toString();
