@@ -222,6 +222,8 @@ final class MethodWriter {
           emit.out.visitInsn(Opcodes.AASTORE);
         }
       }
+      case LOAD_NAME -> writeName("loadName", arg, depth);
+      case STORE_NAME -> writeName("storeName", arg, depth);
       case COPY_FREE_VARS -> {
         emit.frame();
         emit.number(arg);
@@ -233,6 +235,14 @@ final class MethodWriter {
       default -> writeFlow(pc, arg, depth);
     }
     return pc;
+  }
+
+  private void writeName(String method, int arg, int depth) {
+    emit.machine();
+    emit.frame();
+    emit.slot(depth);
+    emit.object(new InlineCaches.Name(code, arg), CACHES + "$Name");
+    emit.callOps(method, "(" + MACHINE + FRAME + "I" + cache("Name") + ")V");
   }
 
   /** A test that a jump follows makes no bool. */

@@ -15,8 +15,6 @@ final class PlainCalls {
           Map.entry(LOAD_FAST_CHECK, "NameOps.loadFastCheck"),
           Map.entry(STORE_FAST_LOAD_FAST, "NameOps.storeFastLoadFast"),
           Map.entry(STORE_FAST_STORE_FAST, "NameOps.storeFastStoreFast"),
-          Map.entry(LOAD_NAME, "NameOps.loadName"),
-          Map.entry(STORE_NAME, "NameOps.storeName"),
           Map.entry(STORE_GLOBAL, "NameOps.storeGlobal"),
           Map.entry(LOAD_DEREF, "NameOps.loadDeref"),
           Map.entry(STORE_DEREF, "NameOps.storeDeref"),

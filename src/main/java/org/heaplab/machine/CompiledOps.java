@@ -227,6 +227,14 @@ final class CompiledOps {
     push(stack, cache.find(m, f), at);
   }
 
+  static void loadName(Machine m, Frame f, int sp, InlineCaches.Name cache) {
+    f.stack[sp] = NameOps.loadName(m, f, cache);
+  }
+
+  static void storeName(Machine m, Frame f, int sp, InlineCaches.Name cache) {
+    NameOps.storeName(m, f, sp, cache);
+  }
+
   static void loadAttribute(
       Machine m, Frame f, HeapObject[] stack, int at, InlineCaches.Attribute attribute) {
     HeapObject owner = stack[at];

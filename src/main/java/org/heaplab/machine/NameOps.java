@@ -185,18 +185,17 @@ final class NameOps {
   // ---- names of a module or class body ----
 
   static int loadName(Machine m, Frame f, int sp, int arg) {
-    HeapObject known = name(f, f.code.caches, arg).find(m, f);
-    if (known != null) {
-      f.stack[sp] = known;
-      return sp + 1;
-    }
-    StrObject name = name(f, arg);
-    HeapObject value = Mappings.getOrNull(m.rt, f.locals, name);
-    if (value == null) {
-      value = Runtime.owned(global(m, f, name));
-    }
-    f.stack[sp] = value;
+    f.stack[sp] = loadName(m, f, name(f, f.code.caches, arg));
     return sp + 1;
+  }
+
+  /** The value, owned. */
+  static HeapObject loadName(Machine m, Frame f, InlineCaches.Name cache) {
+    HeapObject value = cache.find(m, f);
+    if (value == null) {
+      value = Mappings.getOrNull(m.rt, f.locals, cache.name);
+    }
+    return value != null ? value : Runtime.owned(global(m, f, cache.name));
   }
 
   private static InlineCaches.Name name(Frame f, Object[] caches, int name) {
@@ -232,17 +231,22 @@ final class NameOps {
   }
 
   static int storeName(Machine m, Frame f, int sp, int arg) {
+    storeName(m, f, sp, name(f, f.code.caches, arg));
+    return sp - 1;
+  }
+
+  /** Stores the top value, and lets go of it. */
+  static void storeName(Machine m, Frame f, int sp, InlineCaches.Name cache) {
     HeapObject value = f.stack[sp - 1];
-    if (f.locals == null) {
-      throw m.rt.raise(
-          m.rt.exceptions.systemError, "no locals found when storing '" + name(f, arg) + "'");
-    }
-    if (!name(f, f.code.caches, arg).store(m, f, value)) {
-      Mappings.put(m.rt, f.locals, name(f, arg), value);
+    if (!cache.store(m, f, value)) {
+      if (f.locals == null) {
+        throw m.rt.raise(
+            m.rt.exceptions.systemError, "no locals found when storing '" + cache.name + "'");
+      }
+      Mappings.put(m.rt, f.locals, cache.name, value);
     }
     f.sp = sp - 1;
     m.heap.decref(value);
-    return sp - 1;
   }
 
   static void deleteName(Machine m, Frame f, int arg) {

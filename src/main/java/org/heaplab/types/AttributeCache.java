@@ -3,14 +3,15 @@ package org.heaplab.types;
 import org.heaplab.heap.HeapObject;
 
 /**
- * What one instruction remembers of the attribute it looks up: the class's version and where the
- * attribute was. Any other object takes the ordinary way.
+ * What one instruction remembers of the attribute it looks up: the versions of the last two classes
+ * and where the attribute was. Any other object takes the ordinary way.
  */
 public final class AttributeCache {
 
   private static final int NONE = 0;
   private static final int INLINE_VALUE = 1;
   private static final int CLASS_METHOD = 2;
+  private static final int SLOT = 3;
 
   private int kind = NONE;
   private int version;
@@ -18,6 +19,9 @@ public final class AttributeCache {
 
   /** Keys of the class's instances when none of them had the method's name. */
   private int keys;
+
+  /** What is known of the class before this one, methods apart; null for nothing. */
+  private AttributeCache other;
 
   /** Borrowed: alive as long as the version holds. */
   private HeapObject method;
@@ -29,39 +33,61 @@ public final class AttributeCache {
       return known;
     }
     HeapObject value = Attributes.get(rt, o, name);
-    rememberInline(rt, o, name);
+    remember(rt, o, name);
     return value;
   }
 
   /** The attribute where it was last time, owned; null where it has to be looked up. */
   public HeapObject known(HeapObject o) {
-    if (kind == INLINE_VALUE
-        && o instanceof InstanceObject instance
-        && ((TypeObject) o.type).hasVersion(version)
-        && instance.hasInline()
-        && index < instance.values.values.length) {
-      HeapObject value = instance.values.values[index];
-      if (value != null) {
-        value.incref();
-      }
-      return value;
+    if (!(o instanceof InstanceObject instance)) {
+      return null;
     }
-    return null;
+    TypeObject type = (TypeObject) o.type;
+    if (type.hasVersion(version)) {
+      return valueIn(instance);
+    }
+    return other != null && type.hasVersion(other.version) ? other.valueIn(instance) : null;
   }
 
-  private void rememberInline(Runtime rt, HeapObject o, StrObject name) {
+  private HeapObject valueIn(InstanceObject instance) {
+    HeapObject value = null;
+    if (kind == INLINE_VALUE) {
+      value = instance.borrowInlineAt(index);
+    } else if (kind == SLOT) {
+      value = instance.slots()[index];
+    }
+    if (value != null) {
+      value.incref();
+    }
+    return value;
+  }
+
+  private void remember(Runtime rt, HeapObject o, StrObject name) {
     TypeObject type = (TypeObject) o.type;
-    if (o instanceof InstanceObject instance
-        && instance.hasInline()
-        && type.tpGetattro == rt.genericGetattr
-        && type.lookup(name) == null) {
+    if (!(o instanceof InstanceObject instance) || type.tpGetattro != rt.genericGetattr) {
+      return;
+    }
+    HeapObject found = type.lookup(name);
+    if (found == null && instance.hasInline()) {
       int ix = type.cachedKeys.findStr(name, name.hash());
       if (ix >= 0) {
-        kind = INLINE_VALUE;
-        version = type.versionTag();
-        index = ix;
+        keep(INLINE_VALUE, type, ix);
       }
+    } else if (found instanceof MemberDescriptor member && member.isSlotOf(instance)) {
+      keep(SLOT, type, member.slot);
     }
+  }
+
+  private void keep(int newKind, TypeObject type, int newIndex) {
+    if (kind == INLINE_VALUE || kind == SLOT) {
+      other = other == null ? new AttributeCache() : other;
+      other.kind = kind;
+      other.version = version;
+      other.index = index;
+    }
+    kind = newKind;
+    version = type.versionTag();
+    index = newIndex;
   }
 
   /**
@@ -117,15 +143,31 @@ public final class AttributeCache {
 
   /** {@code o.name = value}. */
   public void set(Runtime rt, HeapObject o, StrObject name, HeapObject value) {
-    if (kind == INLINE_VALUE
-        && o instanceof InstanceObject instance
-        && ((TypeObject) o.type).hasVersion(version)
-        && instance.replaceInline(rt, index, value)) {
+    if (o instanceof InstanceObject instance && setKnown(rt, instance, value)) {
       return;
     }
     Attributes.set(rt, o, name, value);
     if (((TypeObject) o.type).tpSetattro == rt.genericSetattr) {
-      rememberInline(rt, o, name);
+      remember(rt, o, name);
     }
+  }
+
+  private boolean setKnown(Runtime rt, InstanceObject instance, HeapObject value) {
+    TypeObject type = (TypeObject) instance.type;
+    if (type.hasVersion(version)) {
+      return setIn(rt, instance, value);
+    }
+    return other != null && type.hasVersion(other.version) && other.setIn(rt, instance, value);
+  }
+
+  private boolean setIn(Runtime rt, InstanceObject instance, HeapObject value) {
+    if (kind == INLINE_VALUE) {
+      return instance.storeInlineAt(rt, index, value);
+    }
+    if (kind == SLOT) {
+      instance.setSlot(rt, index, value);
+      return true;
+    }
+    return false;
   }
 }

@@ -126,19 +126,33 @@ public final class InstanceObject extends HeapObject {
     return true;
   }
 
-  /** Stores in place of another value; false when there is none yet or no inline value. */
-  boolean replaceInline(Runtime rt, int ix, HeapObject value) {
+  /** The inline value of a key of the class's, borrowed; null where there is none. */
+  HeapObject borrowInlineAt(int ix) {
+    return hasInline() && ix < values.values.length ? values.values[ix] : null;
+  }
+
+  /** Stores the inline value of a key of the class's; false where a dictionary has to do it. */
+  boolean storeInlineAt(Runtime rt, int ix, HeapObject value) {
     if (!hasInline() || dict != null || ix >= values.values.length) {
       return false;
     }
     HeapObject old = values.values[ix];
-    if (old == null) {
-      return false;
-    }
     value.incref();
     values.values[ix] = value;
-    rt.heap.decref(old);
+    if (old == null) {
+      values.recordInsertion(ix);
+    } else {
+      rt.heap.decref(old);
+    }
     return true;
+  }
+
+  /** Sets what {@code __slots__} names; an object of a class with slots has room for all. */
+  void setSlot(Runtime rt, int slot, HeapObject value) {
+    HeapObject old = slots[slot];
+    value.incref();
+    slots[slot] = value;
+    rt.heap.decrefIfPresent(old);
   }
 
   private void replaceInline(Runtime rt, StrObject name, int ix, HeapObject value) {

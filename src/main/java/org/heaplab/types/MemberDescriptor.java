@@ -42,6 +42,15 @@ final class MemberDescriptor extends Descriptor {
     return new MemberDescriptor(rt, owner, name, slot, null, null);
   }
 
+  /** Whether it is a slot of the object's own class or of one above. */
+  boolean isSlotOf(InstanceObject object) {
+    HeapObject[] slots = object.slots();
+    return slot >= 0
+        && slots != null
+        && slot < slots.length
+        && ((TypeObject) object.type).isSubtypeOf(owner);
+  }
+
   static void define(TypeBuilder builder) {
     TypeObject type = builder.type;
     type.tpDescrGet = MemberDescriptor::descrGet;

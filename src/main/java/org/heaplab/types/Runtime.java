@@ -72,6 +72,7 @@ public final class Runtime {
   private final ErrorReporter reporter;
   private int typeVersions;
   private StrObject initName;
+  private StrObject className;
 
   /** Where exceptions go that nobody can catch, such as those of {@code __del__}. */
   public interface ErrorReporter {
@@ -272,6 +273,14 @@ public final class Runtime {
       initName = intern("__init__");
     }
     return initName;
+  }
+
+  /** {@code "__class__"}, which {@code super()} finds elsewhere. */
+  StrObject className() {
+    if (className == null) {
+      className = intern("__class__");
+    }
+    return className;
   }
 
   /** The interned string of a name in code; owned. */

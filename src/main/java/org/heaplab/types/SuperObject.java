@@ -153,7 +153,7 @@ public final class SuperObject extends HeapObject {
 
   /** What stands under a name behind a class in an order; borrowed, or null. */
   static HeapObject lookup(Runtime rt, TypeObject owner, TypeObject start, StrObject name) {
-    if (name == rt.intern("__class__")) {
+    if (name == rt.className()) {
       return null;
     }
     boolean behind = false;
