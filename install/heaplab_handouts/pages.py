@@ -1,5 +1,7 @@
 """Runs a notebook and writes it as pages that need nothing else."""
 
+import os
+from functools import cache
 from pathlib import Path
 
 import nbformat
@@ -14,6 +16,9 @@ from heaplab_handouts.plan import Sheet
 _HANDOUT = "heaplab"
 _SLIDES = "heaplab-slides"
 _SECONDS_A_CELL = 120
+
+# A kernel that lives for seconds has ended before Java's second compiler would pay.
+_FIRST_COMPILER = "-XX:TieredStopAtLevel=1"
 
 
 def write(sheet: Sheet, output: Path) -> None:
@@ -46,11 +51,21 @@ def _run(notebook: NotebookNode, sheet: Sheet) -> NotebookNode:
 def _once(notebook: NotebookNode, sheet: Sheet) -> NotebookNode:
     copy = nbformat.from_dict(notebook)
     where = {"metadata": {"path": str(Path(sheet.notebook).parent)}}
-    NotebookClient(copy, timeout=_SECONDS_A_CELL, resources=where).execute()
+    NotebookClient(copy, timeout=_SECONDS_A_CELL, resources=where).execute(env=_environment())
     return copy
 
 
+def _environment() -> dict[str, str]:
+    given = os.environ.get("JDK_JAVA_OPTIONS", "")
+    return {**os.environ, "JDK_JAVA_OPTIONS": f"{given} {_FIRST_COMPILER}".strip()}
+
+
+@cache
+def _exporter(template: str) -> HTMLExporter:
+    return HTMLExporter(template_name=template, embed_images=True)
+
+
 def _export(notebook: NotebookNode, template: str, page: Path) -> None:
-    body, _ = HTMLExporter(template_name=template, embed_images=True).from_notebook_node(notebook)
+    body, _ = _exporter(template).from_notebook_node(notebook)
     page.parent.mkdir(parents=True, exist_ok=True)
     page.write_text(body, encoding="utf-8")

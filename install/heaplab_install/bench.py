@@ -1,4 +1,5 @@
-"""`bench`: Heaplab beside CPython, its tracemalloc and ipykernel, measured in the same run."""
+"""`bench`: Heaplab beside CPython, its tracemalloc and ipykernel, measured in the same run: programs, kernels,
+handouts."""
 
 import shlex
 
@@ -8,10 +9,12 @@ _BENCH = places.ROOT / "src" / "bench"
 
 
 def run(seconds: float, programs: list[str]) -> int:
+    environment.ensure("lab")
     environment.ensure("test")
     package.ensure()
     if not programs:
         _show("latency", "--heaplab", shlex.join([*package.HEAPLAB, "kernel", "{connection_file}"]))
+        _show("handouts")
     _show("speed", "--heaplab", shlex.join([*package.HEAPLAB, "run"]), "--seconds", str(seconds), *programs)
     return 0
 

@@ -94,6 +94,11 @@ class Kernel:
         self._await(self.shell, request, lambda message: True)
         return time.perf_counter() - begun
 
+    def cpu(self) -> float:
+        """Seconds of the processor so far, user's and system's."""
+        fields = Path(f"/proc/{self.process.pid}/stat").read_text().rpartition(")")[2].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
     def memory(self) -> float:
         """PSS in MiB: what it shares with other processes counts by their number."""
         rollup = Path(f"/proc/{self.process.pid}/smaps_rollup").read_text()
