@@ -9,7 +9,7 @@ import org.heaplab.heap.ReferenceVisitor;
  *
  * @see "Include/cpython/methodobject.h (3.13)"
  */
-public final class BuiltinFunctionObject extends HeapObject {
+public final class BuiltinFunctionObject extends HeapObject implements MethodDef.Callee {
 
   final MethodDef def;
 
@@ -100,11 +100,12 @@ public final class BuiltinFunctionObject extends HeapObject {
       int count,
       TupleObject keywords) {
     BuiltinFunctionObject f = (BuiltinFunctionObject) callable;
-    return f.def.call(rt, f.self, f.shownName(), args, from, count, keywords);
+    return f.def.call(rt, f.self, f, args, from, count, keywords);
   }
 
   /** As {@code _PyObject_FunctionStr}, without its parentheses. */
-  private String shownName() {
+  @Override
+  public String shownName() {
     if (self instanceof ModuleObject m) {
       return m.name().equals("builtins") ? def.name() : m.name() + "." + def.name();
     }

@@ -210,9 +210,7 @@ public class DictObject extends HeapObject {
             return valueAt(ix) == null ? DictKeys.EMPTY : ix;
           }
           if (table.hashes[ix] == hash) {
-            candidate.incref();
-            boolean equal = Objects.equal(rt, candidate, key);
-            rt.heap.decref(candidate);
+            boolean equal = isEqual(rt, candidate, key);
             changed = table != keys || table.keys[ix] != candidate;
             if (changed) {
               break;
@@ -229,6 +227,21 @@ public class DictObject extends HeapObject {
       if (!changed) {
         return DictKeys.EMPTY;
       }
+    }
+  }
+
+  private static boolean isEqual(Runtime rt, HeapObject candidate, HeapObject key) {
+    if (candidate instanceof LongObject a
+        && key instanceof LongObject b
+        && a.isPlain(rt)
+        && b.isPlain(rt)) {
+      return a.value == b.value;
+    }
+    candidate.incref();
+    try {
+      return Objects.equal(rt, candidate, key);
+    } finally {
+      rt.heap.decref(candidate);
     }
   }
 

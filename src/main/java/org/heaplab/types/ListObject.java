@@ -30,6 +30,8 @@ public final class ListObject extends HeapObject {
 
   private static final HeapObject[] NO_ITEMS = {};
 
+  private static final int SHORT = 1 << 10;
+
   HeapObject[] items = NO_ITEMS;
   int size;
 
@@ -199,7 +201,17 @@ public final class ListObject extends HeapObject {
     }
     itemsAddress = rt.heap.reallocate(itemsAddress, 8 * room);
     allocated = (int) room;
-    items = Arrays.copyOf(items, allocated);
+    fitItems();
+  }
+
+  /** Short lists double their Java array: copies cost more than room. */
+  private void fitItems() {
+    if (allocated > items.length) {
+      int room = items.length < SHORT ? Math.max(allocated, 2 * items.length) : allocated;
+      items = Arrays.copyOf(items, room);
+    } else if (allocated < items.length / 2) {
+      items = Arrays.copyOf(items, allocated);
+    }
   }
 
   /** Puts an item in front of another; {@code where} is in range. */

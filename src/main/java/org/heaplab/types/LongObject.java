@@ -99,6 +99,11 @@ public final class LongObject extends HeapObject {
     return big == null;
   }
 
+  /** Whether it is an exact int and {@link #longValue} its value. */
+  boolean isPlain(Runtime rt) {
+    return big == null && type == rt.types.int_;
+  }
+
   public long longValue() {
     return value;
   }

@@ -8,11 +8,16 @@ sealed interface MethodDef {
 
   String name();
 
-  /** Calls it with borrowed arguments; {@code shown} is its name in error messages. */
+  /** What is called, and is named in error messages. */
+  interface Callee {
+    String shownName();
+  }
+
+  /** Calls it with borrowed arguments. */
   HeapObject call(
       Runtime rt,
       HeapObject self,
-      String shown,
+      Callee callee,
       HeapObject[] args,
       int from,
       int count,
@@ -53,14 +58,14 @@ sealed interface MethodDef {
     public HeapObject call(
         Runtime rt,
         HeapObject self,
-        String shown,
+        Callee callee,
         HeapObject[] args,
         int from,
         int count,
         TupleObject keywords) {
-      rejectKeywords(rt, shown, keywords);
+      rejectKeywords(rt, callee, keywords);
       if (count != 0) {
-        throw rt.typeError(shown + "() takes no arguments (" + count + " given)");
+        throw rt.typeError(callee.shownName() + "() takes no arguments (" + count + " given)");
       }
       try {
         return function.call(rt, self);
@@ -76,14 +81,15 @@ sealed interface MethodDef {
     public HeapObject call(
         Runtime rt,
         HeapObject self,
-        String shown,
+        Callee callee,
         HeapObject[] args,
         int from,
         int count,
         TupleObject keywords) {
-      rejectKeywords(rt, shown, keywords);
+      rejectKeywords(rt, callee, keywords);
       if (count != 1) {
-        throw rt.typeError(shown + "() takes exactly one argument (" + count + " given)");
+        throw rt.typeError(
+            callee.shownName() + "() takes exactly one argument (" + count + " given)");
       }
       try {
         return function.call(rt, self, args[from]);
@@ -99,13 +105,13 @@ sealed interface MethodDef {
     public HeapObject call(
         Runtime rt,
         HeapObject self,
-        String shown,
+        Callee callee,
         HeapObject[] args,
         int from,
         int count,
         TupleObject keywords) {
       if (signature.positionalOnly() == signature.names().size()) {
-        rejectKeywords(rt, signature.parsed() ? name : shown, keywords);
+        rejectKeywords(rt, signature.parsed() ? () -> name : callee, keywords);
       }
       HeapObject[] bound = signature.bind(rt, args, from, count, keywords);
       try {
@@ -122,12 +128,12 @@ sealed interface MethodDef {
     public HeapObject call(
         Runtime rt,
         HeapObject self,
-        String shown,
+        Callee callee,
         HeapObject[] args,
         int from,
         int count,
         TupleObject keywords) {
-      rejectKeywords(rt, shown, keywords);
+      rejectKeywords(rt, callee, keywords);
       return function.call(rt, self, args, from, count);
     }
   }
@@ -138,7 +144,7 @@ sealed interface MethodDef {
     public HeapObject call(
         Runtime rt,
         HeapObject self,
-        String shown,
+        Callee callee,
         HeapObject[] args,
         int from,
         int count,
@@ -162,7 +168,7 @@ sealed interface MethodDef {
     public HeapObject call(
         Runtime rt,
         HeapObject self,
-        String shown,
+        Callee callee,
         HeapObject[] args,
         int from,
         int count,
@@ -178,9 +184,9 @@ sealed interface MethodDef {
     }
   }
 
-  private static void rejectKeywords(Runtime rt, String shown, TupleObject keywords) {
+  private static void rejectKeywords(Runtime rt, Callee callee, TupleObject keywords) {
     if (keywords != null && keywords.size() > 0) {
-      throw rt.typeError(shown + "() takes no keyword arguments");
+      throw rt.typeError(callee.shownName() + "() takes no keyword arguments");
     }
   }
 }

@@ -3,7 +3,7 @@ package org.heaplab.types;
 import org.heaplab.heap.HeapObject;
 
 /** {@code method_descriptor}: an unbound method of a built-in type, such as {@code list.append}. */
-final class MethodDescriptor extends Descriptor {
+final class MethodDescriptor extends Descriptor implements MethodDef.Callee {
 
   final MethodDef def;
 
@@ -47,7 +47,12 @@ final class MethodDescriptor extends Descriptor {
     if (self.type != owner) {
       check(rt, self);
     }
-    return def.call(rt, self, qualname(), args, from, count, keywords);
+    return def.call(rt, self, this, args, from, count, keywords);
+  }
+
+  @Override
+  public String shownName() {
+    return qualname();
   }
 
   private static HeapObject get(
