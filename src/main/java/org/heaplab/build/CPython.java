@@ -30,7 +30,8 @@ public record CPython(
     SequenceRules sequences,
     TypeLayouts types,
     StructFields structs,
-    TypeObjects typeObjects) {
+    TypeObjects typeObjects,
+    AdaptiveRules adaptive) {
 
   public static final CPython V3_11 =
       new CPython(
@@ -54,7 +55,8 @@ public record CPython(
           new SequenceRules(false, false, false, false, false, false, false),
           TypeLayouts.of("3.11"),
           new StructFields("3.11"),
-          TypeObjects.V3_11);
+          TypeObjects.V3_11,
+          AdaptiveRules.V3_11);
 
   public static final CPython V3_12 =
       new CPython(
@@ -78,7 +80,8 @@ public record CPython(
           new SequenceRules(false, false, true, true, false, true, true),
           TypeLayouts.of("3.12"),
           new StructFields("3.12"),
-          TypeObjects.V3_12);
+          TypeObjects.V3_12,
+          AdaptiveRules.V3_12);
 
   public static final CPython V3_13 =
       new CPython(
@@ -102,7 +105,8 @@ public record CPython(
           new SequenceRules(true, true, true, true, true, false, true),
           TypeLayouts.of("3.13"),
           new StructFields("3.13"),
-          TypeObjects.V3_13);
+          TypeObjects.V3_13,
+          AdaptiveRules.V3_12);
 
   /** The versions that can be simulated, oldest first. */
   public static List<CPython> all() {

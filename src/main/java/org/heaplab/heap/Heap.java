@@ -289,6 +289,17 @@ public final class Heap {
     malloc.free(address - type.preHeader());
   }
 
+  /** Gives an object that one reference holds a block of another size, which may lie elsewhere. */
+  public void resize(HeapObject object, long bytes) {
+    long head = object.type.preHeader();
+    long old = object.address;
+    object.address = reallocate(old - head, head + bytes) + head;
+    if (listener != null && object.address != old) {
+      listener.on(new ObjectEvent.ObjectFreed(old, object.type.name()));
+      listener.on(new ObjectEvent.ObjectCreated(object.address, object.type.name()));
+    }
+  }
+
   /** Frees a dead object's own block. */
   public void release(HeapObject object) {
     HeapType type = object.type;

@@ -4,6 +4,7 @@ import static org.heaplab.code.Opcode.*;
 import static org.heaplab.jit.Emitter.*;
 
 import org.heaplab.code.Opcode;
+import org.heaplab.machine.AdaptiveBinaryOp;
 import org.heaplab.machine.InlineCaches;
 import org.heaplab.types.CodeObject;
 import org.objectweb.asm.Label;
@@ -73,7 +74,13 @@ final class MethodWriter {
         operands.loadVariable(arg & 15);
       }
       case LOAD_CONST -> operands.loadConstant(arg);
-      case BINARY_OP -> writeBinary(pc, arg, "binary");
+      case BINARY_OP -> {
+        if (AdaptiveBinaryOp.adapts(arg)) {
+          writeAdaptive(pc, arg);
+        } else {
+          writeBinary(pc, arg, "binary");
+        }
+      }
       case BINARY_SUBSCR -> writeBinary(pc, 0, "subscript");
       case COMPARE_OP -> {
         if (isConditional(pc + 1)) {
@@ -121,6 +128,14 @@ final class MethodWriter {
     String start = writeOperands(pc, 2);
     emit.number(arg);
     emit.callOps(method, start + "I)V");
+  }
+
+  private void writeAdaptive(int pc, int arg) {
+    String start = writeOperands(pc, 2);
+    emit.number(arg);
+    String cache = ClassBuilder.PACKAGE + "AdaptiveBinaryOp";
+    emit.object(AdaptiveBinaryOp.of(code, pc), cache);
+    emit.callOps("adaptive", start + "IL" + cache + ";)V");
   }
 
   private void writeComparison(int pc, int arg) {
@@ -198,7 +213,10 @@ final class MethodWriter {
 
   private int writeEffect(int pc, int arg, int depth) {
     switch (opcode(pc)) {
-      case RESUME -> serve();
+      case RESUME -> {
+        warm(pc);
+        serve();
+      }
       case STORE_FAST -> {
         emit.machineFrameStack();
         emit.slot(depth - 1);
@@ -265,6 +283,15 @@ final class MethodWriter {
     return pc + 1;
   }
 
+  /** Code may be compiled before its instructions begin to adapt. */
+  private void warm(int pc) {
+    if (code.warmup != 0) {
+      emit.frame();
+      emit.number(pc);
+      emit.callOps("warm", "(" + FRAME + "I)V");
+    }
+  }
+
   private void serve() {
     emit.machine();
     emit.callOps("serve", "(" + MACHINE + ")V");
@@ -277,6 +304,7 @@ final class MethodWriter {
       case JUMP_FORWARD, JUMP_BACKWARD_NO_INTERRUPT ->
           emit.out.visitJumpInsn(Opcodes.GOTO, labels[arg]);
       case JUMP_BACKWARD -> {
+        warm(pc);
         serve();
         emit.out.visitJumpInsn(Opcodes.GOTO, labels[arg]);
       }

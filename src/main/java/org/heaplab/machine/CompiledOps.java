@@ -1,6 +1,7 @@
 package org.heaplab.machine;
 
 import org.heaplab.heap.HeapObject;
+import org.heaplab.types.FloatObject;
 import org.heaplab.types.Objects;
 import org.heaplab.types.Sequences;
 
@@ -71,7 +72,7 @@ final class CompiledOps {
   // ---- operators ----
 
   static void binary(Machine m, Frame f, HeapObject[] stack, int at, int op) {
-    OperatorOps.binaryOp(m, f, at + 2, op);
+    OperatorOps.plainBinaryOp(m, f, at + 2, op);
   }
 
   static void binary(Machine m, Frame f, HeapObject[] stack, HeapObject right, int at, int op) {
@@ -82,7 +83,7 @@ final class CompiledOps {
       m.heap.decref(left);
     } else {
       own(f, stack, right, at + 1);
-      OperatorOps.binaryOp(m, f, at + 2, op);
+      OperatorOps.plainBinaryOp(m, f, at + 2, op);
     }
   }
 
@@ -93,7 +94,52 @@ final class CompiledOps {
       stack[at] = result;
     } else {
       own(f, stack, left, right, at);
-      OperatorOps.binaryOp(m, f, at + 2, op);
+      OperatorOps.plainBinaryOp(m, f, at + 2, op);
+    }
+  }
+
+  static void adaptive(
+      Machine m, Frame f, HeapObject[] stack, int at, int op, AdaptiveBinaryOp cache) {
+    int form = cache.next(m, f, stack[at], stack[at + 1], op);
+    OperatorOps.binaryOp(m, f, at + 2, op, cache, form);
+  }
+
+  static void adaptive(
+      Machine m,
+      Frame f,
+      HeapObject[] stack,
+      HeapObject right,
+      int at,
+      int op,
+      AdaptiveBinaryOp cache) {
+    HeapObject left = stack[at];
+    int form = cache.next(m, f, left, right, op);
+    if (form == AdaptiveBinaryOp.FLOAT && left.refcount == 1 && m.reusesFloats) {
+      FloatObject dying = (FloatObject) left;
+      dying.value = FastArithmetic.floats(dying.value, ((FloatObject) right).value, op);
+    } else if (form == AdaptiveBinaryOp.APPEND) {
+      own(f, stack, right, at + 1);
+      OperatorOps.binaryOp(m, f, at + 2, op, cache, form);
+    } else {
+      binary(m, f, stack, right, at, op);
+    }
+  }
+
+  static void adaptive(
+      Machine m,
+      Frame f,
+      HeapObject[] stack,
+      HeapObject left,
+      HeapObject right,
+      int at,
+      int op,
+      AdaptiveBinaryOp cache) {
+    int form = cache.next(m, f, left, right, op);
+    if (form == AdaptiveBinaryOp.APPEND) {
+      own(f, stack, left, right, at);
+      OperatorOps.binaryOp(m, f, at + 2, op, cache, form);
+    } else {
+      binary(m, f, stack, left, right, at, op);
     }
   }
 
@@ -281,6 +327,10 @@ final class CompiledOps {
   }
 
   // ---- flow ----
+
+  static void warm(Frame f, int pc) {
+    HotCode.warm(f.code, pc);
+  }
 
   static void serve(Machine m) {
     if (m.breaker.requests != 0) {

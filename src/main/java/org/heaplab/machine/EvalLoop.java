@@ -88,6 +88,7 @@ final class EvalLoop {
       switch (instruction & 0xff) {
         case NOP -> {}
         case RESUME -> {
+          HotCode.warm(f.code, f.pc);
           if (m.breaker.requests != 0) {
             m.serveBreaker();
           }

@@ -88,6 +88,15 @@ final class FastArithmetic {
     };
   }
 
+  /** The sum, difference or product. */
+  static double floats(double x, double y, int op) {
+    return switch (op % BinaryOp.INPLACE) {
+      case BinaryOp.ADD -> x + y;
+      case BinaryOp.SUBTRACT -> x - y;
+      default -> x * y;
+    };
+  }
+
   private static HeapObject floats(Runtime rt, FloatObject a, FloatObject b, int op) {
     if (a.type != rt.types.float_ || b.type != rt.types.float_) {
       return null;

@@ -1,6 +1,10 @@
 package org.heaplab.machine;
 
+import static org.heaplab.code.Opcode.*;
+
 import java.lang.invoke.MethodHandles;
+import java.util.Arrays;
+import org.heaplab.code.Opcode;
 import org.heaplab.types.CodeObject;
 
 /** Counts how often code runs, and has it compiled when that is worth it. */
@@ -32,11 +36,34 @@ final class HotCode {
    */
   boolean loop(Frame frame) {
     CodeObject code = frame.code;
+    warm(code, frame.pc);
     if (code.heat == SETTLED || ++code.heat <= compiler.threshold()) {
       return false;
     }
     compile(frame);
     return frame.compiled != null;
+  }
+
+  /**
+   * A RESUME or JUMP_BACKWARD runs in code whose instructions do not adapt yet. A loop that tests
+   * its condition at its end has a conditional jump there before 3.12, which does not count.
+   */
+  static void warm(CodeObject code, int pc) {
+    if (code.warmup != 0 && !isPartOfTest(code, pc)) {
+      code.warmup--;
+    }
+  }
+
+  /** Whether a jump stands behind the reversed condition at whose place CPython had it jump. */
+  private static boolean isPartOfTest(CodeObject code, int pc) {
+    int[] positions = code.shape.positions();
+    int before = code.shape.code()[Math.max(0, pc - 1)];
+    return switch (Opcode.of(before)) {
+      case POP_JUMP_IF_FALSE, POP_JUMP_IF_TRUE, POP_JUMP_IF_NONE, POP_JUMP_IF_NOT_NONE ->
+          Opcode.argument(before) == pc + 1
+              && Arrays.equals(positions, 4 * pc - 4, 4 * pc, positions, 4 * pc, 4 * pc + 4);
+      default -> false;
+    };
   }
 
   private void compile(Frame frame) {

@@ -42,6 +42,7 @@ public final class Machine implements UserCode, HeapHooks {
   public final SourceLines sources = new SourceLines();
   final EvalLoop loop = new EvalLoop(this);
   private final boolean generatorsKeepCode;
+  final boolean reusesFloats;
   final boolean inlinesStarCalls;
   final boolean guardsGenerators;
 
@@ -82,6 +83,7 @@ public final class Machine implements UserCode, HeapHooks {
     this.breaker = rt.breaker;
     this.guardsGenerators = build.parsing().guardsGenerators();
     this.inlinesStarCalls = build.typeObjects().inlinesStarCalls();
+    this.reusesFloats = build.adaptive().reusesFloats();
     this.generatorsKeepCode = build.flow().codeIsComputed();
     this.modules = new ModuleRegistry(this, pythonModules);
     blockTraces = new BlockTraces(heap, this::callStack);

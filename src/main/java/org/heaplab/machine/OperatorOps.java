@@ -1,10 +1,12 @@
 package org.heaplab.machine;
 
 import org.heaplab.heap.HeapObject;
+import org.heaplab.types.FloatObject;
 import org.heaplab.types.Numbers;
 import org.heaplab.types.Objects;
 import org.heaplab.types.Sequences;
 import org.heaplab.types.SliceObject;
+import org.heaplab.types.StrObject;
 import org.heaplab.types.TypeObject;
 
 /** Operators, comparisons, subscripts. */
@@ -32,13 +34,76 @@ final class OperatorOps {
   }
 
   static int binaryOp(Machine m, Frame f, int sp, int arg) {
+    if (!AdaptiveBinaryOp.adapts(arg)) {
+      return plainBinaryOp(m, f, sp, arg);
+    }
+    AdaptiveBinaryOp adaptive = AdaptiveBinaryOp.of(f.code, f.pc);
+    int form = adaptive.next(m, f, f.stack[sp - 2], f.stack[sp - 1], arg);
+    return binaryOp(m, f, sp, arg, adaptive, form);
+  }
+
+  static int plainBinaryOp(Machine m, Frame f, int sp, int arg) {
+    return replaceTwo(m, f, sp, binary(m, f, sp, arg));
+  }
+
+  private static HeapObject binary(Machine m, Frame f, int sp, int arg) {
     HeapObject left = f.stack[sp - 2];
     HeapObject right = f.stack[sp - 1];
     HeapObject result = FastArithmetic.binary(m.rt, left, right, arg);
-    if (result == null) {
-      result = Numbers.binary(m.rt, left, right, arg);
+    return result != null ? result : Numbers.binary(m.rt, left, right, arg);
+  }
+
+  /** In a form that the operands fit. */
+  static int binaryOp(Machine m, Frame f, int sp, int arg, AdaptiveBinaryOp adaptive, int form) {
+    return switch (form) {
+      case AdaptiveBinaryOp.INT -> replaceTwoRightFirst(m, f, sp, binary(m, f, sp, arg));
+      case AdaptiveBinaryOp.FLOAT -> floats(m, f, sp, arg);
+      case AdaptiveBinaryOp.APPEND -> append(m, f, sp, adaptive.target());
+      default -> plainBinaryOp(m, f, sp, arg);
+    };
+  }
+
+  private static int replaceTwoRightFirst(Machine m, Frame f, int sp, HeapObject result) {
+    HeapObject[] stack = f.stack;
+    HeapObject left = stack[sp - 2];
+    HeapObject right = stack[sp - 1];
+    stack[sp - 2] = result;
+    f.sp = sp - 1;
+    m.heap.decref(right);
+    m.heap.decref(left);
+    return sp - 1;
+  }
+
+  /** From 3.12 on the result is written into an operand that dies here. */
+  private static int floats(Machine m, Frame f, int sp, int arg) {
+    FloatObject left = (FloatObject) f.stack[sp - 2];
+    FloatObject right = (FloatObject) f.stack[sp - 1];
+    double result = FastArithmetic.floats(left.value, right.value, arg);
+    if (!m.reusesFloats || (left.refcount != 1 && right.refcount != 1)) {
+      return replaceTwoRightFirst(m, f, sp, FloatObject.of(m.rt, result));
     }
-    return replaceTwo(m, f, sp, result);
+    f.sp = sp - 1;
+    if (left.refcount == 1) {
+      left.value = result;
+      m.heap.decref(right);
+    } else {
+      right.value = result;
+      f.stack[sp - 2] = right;
+      m.heap.decref(left);
+    }
+    return sp - 1;
+  }
+
+  /** The local gives up its string, and is stored into by the next instruction. */
+  private static int append(Machine m, Frame f, int sp, int target) {
+    StrObject left = (StrObject) f.stack[sp - 2];
+    HeapObject right = f.stack[sp - 1];
+    f.stack[f.base + target] = null;
+    m.heap.decref(left);
+    f.stack[sp - 2] = StrObject.append(m.rt, left, (StrObject) right);
+    f.sp = sp - 1;
+    m.heap.decref(right);
+    return sp - 1;
   }
 
   /** The operator is in the argument from bit 5; bit 4 asks for a bool. */

@@ -36,6 +36,9 @@ public final class CodeObject extends HeapObject {
   /** Calls and rounds of loops so far; what the evaluation loop makes of it is its own. */
   public int heat;
 
+  /** {@code co_warmup}: runs and rounds of a loop until its instructions begin to adapt. */
+  public int warmup;
+
   /** What runs it in place of the interpreter. */
   public Object compiled;
 
@@ -168,6 +171,7 @@ public final class CodeObject extends HeapObject {
       StrObject[] strings,
       HeapObject[] tables) {
     CodeObject code = new CodeObject(shape, consts, names, localsPlusNames, strings, tables);
+    code.warmup = rt.build.adaptive().codeWarmup();
     TypeObject type = rt.types.code;
     rt.heap.allocateObject(code, type, type.basicSize() + shape.codeBytes());
     return code;

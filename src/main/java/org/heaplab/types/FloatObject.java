@@ -7,7 +7,8 @@ public final class FloatObject extends HeapObject {
 
   private static final long BYTES = 24;
 
-  public final double value;
+  /** A result is written over it where nobody else holds the operand. */
+  public double value;
 
   private FloatObject(double value) {
     this.value = value;

@@ -23,7 +23,8 @@ import org.heaplab.types.text.Text;
  */
 public final class StrObject extends HeapObject {
 
-  public final Text text;
+  /** Grows where nobody else holds the string, and nobody has asked for its hash. */
+  public Text text;
 
   /** Known by the table of interned strings, which owns no reference. */
   boolean interned;
@@ -78,6 +79,40 @@ public final class StrObject extends HeapObject {
       hash = h;
     }
     return h;
+  }
+
+  /**
+   * Whether appending may change it.
+   *
+   * @see "unicode_modifiable in Objects/unicodeobject.c (3.13)"
+   */
+  private boolean isModifiable(Runtime rt) {
+    return refcount == 1 && hash == -1 && !interned && type == rt.types.str;
+  }
+
+  /** Whether the characters of another string fit behind its own without making these wider. */
+  private boolean hasRoomFor(StrObject right) {
+    return right.text.kind() <= text.kind() && (!text.isAscii() || right.text.isAscii());
+  }
+
+  /**
+   * Appends to a string, in place if it can be; both are exact.
+   *
+   * @param left taken over
+   * @return owned
+   * @see "PyUnicode_Append in Objects/unicodeobject.c (3.13)"
+   */
+  public static HeapObject append(Runtime rt, StrObject left, StrObject right) {
+    boolean bothFull = !left.text.isEmpty() && !right.text.isEmpty();
+    if (!bothFull || !left.isModifiable(rt) || !left.hasRoomFor(right)) {
+      HeapObject result = StrType.concat(rt, left, right);
+      rt.heap.decref(left);
+      return result;
+    }
+    Text whole = left.text.concat(right.text);
+    rt.heap.resize(left, bytes(rt, whole));
+    left.text = whole;
+    return left;
   }
 
   private static long dataBytes(Text text) {

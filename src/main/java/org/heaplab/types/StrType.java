@@ -54,7 +54,7 @@ final class StrType {
     return rt.bool(CompareOp.holds(op, a.text.compareTo(b.text)));
   }
 
-  private static HeapObject concat(Runtime rt, HeapObject left, HeapObject right) {
+  static HeapObject concat(Runtime rt, HeapObject left, HeapObject right) {
     if (!(right instanceof StrObject b)) {
       throw rt.typeError("can only concatenate str (not \"" + right.type.name() + "\") to str");
     }
