@@ -7,10 +7,10 @@ import org.heaplab.build.AdaptiveRules;
 import org.heaplab.build.CPython;
 import org.heaplab.code.Opcode;
 import org.heaplab.heap.HeapObject;
+import org.heaplab.heap.HeapType;
 import org.heaplab.types.BinaryOp;
 import org.heaplab.types.CodeObject;
 import org.heaplab.types.Runtime;
-import org.heaplab.types.StrObject;
 import org.heaplab.types.TypeObject;
 
 /**
@@ -47,6 +47,10 @@ public final class AdaptiveBinaryOp {
   private final int target;
 
   private int form = GENERAL;
+
+  /** Type of both operands in a specialized form; null in the general one. */
+  private HeapType operands;
+
   private int counter;
   private int backoff;
 
@@ -92,20 +96,16 @@ public final class AdaptiveBinaryOp {
 
   /** Counts one round; the form in which it is to be run. */
   int next(Machine m, Frame f, HeapObject left, HeapObject right, int op) {
-    boolean hit =
-        switch (form) {
-          case INT -> left.type == m.rt.types.int_ && right.type == left.type;
-          case FLOAT -> left.type == m.rt.types.float_ && right.type == left.type;
-          case STR -> left.type == m.rt.types.str && right.type == left.type;
-          case APPEND -> isTarget(f, left) && right.type == m.rt.types.str;
-          default -> false;
-        };
-    return hit ? form : count(m.rt, f, left, right, op);
+    boolean fits = left.type == operands && right.type == operands;
+    if (fits && (form != APPEND || isTarget(f, left))) {
+      return form;
+    }
+    return count(m.rt, f, left, right, op);
   }
 
   /** Whether an operand is the value of the local that is to be stored into. */
   private boolean isTarget(Frame f, HeapObject left) {
-    return target >= 0 && f.stack[f.base + target] == left && left instanceof StrObject;
+    return target >= 0 && f.stack[f.base + target] == left;
   }
 
   /** A round that no specialized form is ready for. */
@@ -130,14 +130,19 @@ public final class AdaptiveBinaryOp {
 
   private void countMiss() {
     if (--counter == 0) {
-      form = GENERAL;
+      become(GENERAL, null);
       backoff = RESTART;
       counter = (1 << RESTART) - 1;
     }
   }
 
+  private void become(int newForm, HeapType type) {
+    form = newForm;
+    operands = newForm == GENERAL ? null : type;
+  }
+
   private boolean specialize(Runtime rt, Frame f, HeapObject left, HeapObject right, int op) {
-    form = left.type == right.type ? formOf(rt, f, left, op) : GENERAL;
+    become(left.type == right.type ? formOf(rt, f, left, op) : GENERAL, left.type);
     if (form == GENERAL) {
       return false;
     }

@@ -114,14 +114,13 @@ final class CompiledOps {
       AdaptiveBinaryOp cache) {
     HeapObject left = stack[at];
     int form = cache.next(m, f, left, right, op);
-    if (form == AdaptiveBinaryOp.FLOAT && left.refcount == 1 && m.reusesFloats) {
-      FloatObject dying = (FloatObject) left;
-      dying.value = FastArithmetic.floats(dying.value, ((FloatObject) right).value, op);
-    } else if (form == AdaptiveBinaryOp.APPEND) {
+    if (form <= AdaptiveBinaryOp.INT) {
+      binary(m, f, stack, right, at, op);
+    } else if (form == AdaptiveBinaryOp.FLOAT && left.refcount == 1 && m.reusesFloats) {
+      FastArithmetic.floatsInto((FloatObject) left, left, right, op);
+    } else {
       own(f, stack, right, at + 1);
       OperatorOps.binaryOp(m, f, at + 2, op, cache, form);
-    } else {
-      binary(m, f, stack, right, at, op);
     }
   }
 
@@ -135,11 +134,11 @@ final class CompiledOps {
       int op,
       AdaptiveBinaryOp cache) {
     int form = cache.next(m, f, left, right, op);
-    if (form == AdaptiveBinaryOp.APPEND) {
+    if (form != AdaptiveBinaryOp.APPEND) {
+      binary(m, f, stack, left, right, at, op);
+    } else {
       own(f, stack, left, right, at);
       OperatorOps.binaryOp(m, f, at + 2, op, cache, form);
-    } else {
-      binary(m, f, stack, left, right, at, op);
     }
   }
 

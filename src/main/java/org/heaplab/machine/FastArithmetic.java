@@ -88,13 +88,16 @@ final class FastArithmetic {
     };
   }
 
-  /** The sum, difference or product. */
-  static double floats(double x, double y, int op) {
-    return switch (op % BinaryOp.INPLACE) {
-      case BinaryOp.ADD -> x + y;
-      case BinaryOp.SUBTRACT -> x - y;
-      default -> x * y;
-    };
+  /** Writes the sum, difference or product of two floats over one that dies. */
+  static void floatsInto(FloatObject dying, HeapObject left, HeapObject right, int op) {
+    double x = ((FloatObject) left).value;
+    double y = ((FloatObject) right).value;
+    int kind = op % BinaryOp.INPLACE;
+    if (kind == BinaryOp.ADD) {
+      dying.value = x + y;
+    } else {
+      dying.value = kind == BinaryOp.SUBTRACT ? x - y : x * y;
+    }
   }
 
   private static HeapObject floats(Runtime rt, FloatObject a, FloatObject b, int op) {

@@ -76,21 +76,19 @@ final class OperatorOps {
 
   /** From 3.12 on the result is written into an operand that dies here. */
   private static int floats(Machine m, Frame f, int sp, int arg) {
-    FloatObject left = (FloatObject) f.stack[sp - 2];
-    FloatObject right = (FloatObject) f.stack[sp - 1];
-    double result = FastArithmetic.floats(left.value, right.value, arg);
-    if (!m.reusesFloats || (left.refcount != 1 && right.refcount != 1)) {
-      return replaceTwoRightFirst(m, f, sp, FloatObject.of(m.rt, result));
-    }
-    f.sp = sp - 1;
-    if (left.refcount == 1) {
-      left.value = result;
+    HeapObject left = f.stack[sp - 2];
+    HeapObject right = f.stack[sp - 1];
+    if (m.reusesFloats && left.refcount == 1) {
+      FastArithmetic.floatsInto((FloatObject) left, left, right, arg);
       m.heap.decref(right);
-    } else {
-      right.value = result;
+    } else if (m.reusesFloats && right.refcount == 1) {
+      FastArithmetic.floatsInto((FloatObject) right, left, right, arg);
       f.stack[sp - 2] = right;
       m.heap.decref(left);
+    } else {
+      return replaceTwoRightFirst(m, f, sp, binary(m, f, sp, arg));
     }
+    f.sp = sp - 1;
     return sp - 1;
   }
 
