@@ -24,6 +24,15 @@ final class ByteResult {
     return text == result;
   }
 
+  /** A list of the rest that no cut was made in: a copy, even of the whole. */
+  static HeapObject rest(Runtime rt, ByteString self, List<Text> parts) {
+    ListObject list = ListObject.create(rt, 1);
+    for (Text part : parts) {
+      list.stealAppend(rt, self.like(rt, Codecs.bytes(part)));
+    }
+    return list;
+  }
+
   /** A list with room for so many at first. */
   static HeapObject list(Runtime rt, ByteString self, Text text, List<Text> parts, int room) {
     ListObject list = ListObject.create(rt, room);

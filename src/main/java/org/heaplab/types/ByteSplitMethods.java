@@ -28,6 +28,9 @@ final class ByteSplitMethods {
     List<Text> parts;
     if (args[0] == null || args[0] == rt.none) {
       parts = last ? Ascii.rsplit(text, max) : Ascii.split(text, max);
+      if (max == 0) {
+        return ByteResult.rest(rt, self, parts);
+      }
     } else {
       Text separator = Codecs.latin1(Buffers.require(rt, args[0]));
       parts = last ? Splitting.rsplit(text, separator, max) : Splitting.split(text, separator, max);

@@ -33,6 +33,15 @@ final class StrResult {
     return isOwn(self, result) ? unchanged(rt, self) : rt.freshStr(result);
   }
 
+  /** A list of the rest that no cut was made in: a copy, even of the whole. */
+  static HeapObject rest(Runtime rt, List<Text> parts) {
+    ListObject list = ListObject.create(rt, 1);
+    for (Text part : parts) {
+      list.stealAppend(rt, rt.newStr(part));
+    }
+    return list;
+  }
+
   /** A list with room for so many at first. */
   static HeapObject list(Runtime rt, HeapObject self, List<Text> parts, int room) {
     ListObject list = ListObject.create(rt, room);

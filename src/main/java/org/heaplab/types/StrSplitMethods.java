@@ -25,7 +25,9 @@ final class StrSplitMethods {
     Text text = ((StrObject) self).text;
     if (args[0] == null || args[0] == rt.none) {
       List<Text> parts = last ? Splitting.rsplit(text, max) : Splitting.split(text, max);
-      return StrResult.list(rt, self, parts, SplitRoom.atBlanks(rt, text, max));
+      return max == 0
+          ? StrResult.rest(rt, parts)
+          : StrResult.list(rt, self, parts, SplitRoom.atBlanks(rt, text, max));
     }
     if (!(args[0] instanceof StrObject separator)) {
       throw rt.typeError("must be str or None, not " + args[0].type.name());
