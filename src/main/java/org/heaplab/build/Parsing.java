@@ -10,9 +10,28 @@ package org.heaplab.build;
  *     generator itself turns a StopIteration of its body into a RuntimeError
  * @param containersOfCompiler containers that the compilation of a small program leaves in free
  *     lists: they go on counting towards the next collection
+ * @param dictsOfCompiler dictionaries that any compilation holds at once, to which comes one for
+ *     each scope
+ * @param dictsOfUnit dictionaries for each code object that is being made; those around it wait
  */
 public record Parsing(
     int holdsOfBytes,
     boolean inlinesComprehensions,
     boolean guardsGenerators,
-    int containersOfCompiler) {}
+    int containersOfCompiler,
+    int dictsOfCompiler,
+    int dictsOfUnit) {
+
+  private static final int LISTS_OF_COMPILER = 5;
+  private static final int LISTS_OF_SCOPE = 2;
+
+  /** Dictionaries that the compilation of a module with these scopes and that depth holds at once. */
+  public int dicts(int scopes, int depth) {
+    return dictsOfCompiler + scopes + dictsOfUnit * depth;
+  }
+
+  /** As {@link #dicts}. */
+  public int lists(int scopes) {
+    return LISTS_OF_COMPILER + LISTS_OF_SCOPE * scopes;
+  }
+}

@@ -48,6 +48,17 @@ public record CodeUnit(
     return constants.items().get(index);
   }
 
+  /** How deep bodies nest in this one; 0 where it has none. */
+  public int depth() {
+    int depth = 0;
+    for (Constant constant : constants.items()) {
+      if (constant instanceof Constant.Code code) {
+        depth = Math.max(depth, code.unit().depth() + 1);
+      }
+    }
+    return depth;
+  }
+
   /** An entry of {@code co_names}. */
   public String name(int index) {
     return ((Constant.Str) names.items().get(index)).value();

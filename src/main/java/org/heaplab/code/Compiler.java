@@ -42,6 +42,6 @@ public final class Compiler {
       code.statements.display(body.get(body.size() - 1));
     }
     CodeUnit unit = code.module(folded);
-    return new Compilation.Compiled(unit, List.copyOf(emit.warnings()));
+    return new Compilation.Compiled(unit, symbols.size(), List.copyOf(emit.warnings()));
   }
 }

@@ -26,6 +26,11 @@ final class SymbolTable {
     return top;
   }
 
+  /** How many scopes there are, the module's apart. */
+  int size() {
+    return scopes.size() - 1;
+  }
+
   /** The scope that a module, function, class, lambda or comprehension opens. */
   Scope of(Object node) {
     return scopes.get(node);

@@ -64,11 +64,13 @@ public final class FreeList {
     return addresses[i] - preHeader;
   }
 
-  /** Makes shells of blocks fresh from the allocator. */
-  void fill(Heap heap, int count) {
-    while (size < count) {
+  /** Makes shells of blocks fresh from the allocator, up to a count; says how many were made. */
+  public int fill(Heap heap, int count) {
+    int missing = Math.min(count, limit) - size;
+    for (int i = 0; i < missing; i++) {
       push(heap.allocate(preHeader + shellBytes) + preHeader);
     }
+    return Math.max(0, missing);
   }
 
   /** Frees every shell's block, the last kept first; containers are counted as freed. */

@@ -87,7 +87,7 @@ public final class FreeLists {
   }
 
   /** Fills the lists as they are when CPython runs a program's first line. */
-  void fill(Heap heap, Startup startup) {
+  public void fill(Heap heap, Startup startup) {
     memoryErrors.fill(heap, MEMORY_ERRORS);
     floats.fill(heap, startup.floats());
     lists.fill(heap, startup.lists());

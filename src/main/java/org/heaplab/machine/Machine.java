@@ -3,7 +3,9 @@ package org.heaplab.machine;
 import java.util.ArrayList;
 import java.util.List;
 import org.heaplab.build.CPython;
+import org.heaplab.build.Parsing;
 import org.heaplab.code.CodeUnit;
+import org.heaplab.code.Compilation;
 import org.heaplab.heap.Heap;
 import org.heaplab.heap.HeapHooks;
 import org.heaplab.heap.HeapObject;
@@ -142,11 +144,11 @@ public final class Machine implements UserCode, HeapHooks {
    *
    * @throws PyRaise what the code did not catch
    */
-  public void run(CodeUnit unit, ModuleObject module) {
+  public void run(Compilation.Compiled compiled, ModuleObject module) {
     SyntaxTree tree = new SyntaxTree(rt.build, syntaxTree);
     syntaxTree = tree;
     try {
-      run(load(unit, tree), module.dict());
+      run(load(compiled, tree), module.dict());
     } finally {
       tree.free(heap);
       syntaxTree = tree.outer();
@@ -170,20 +172,30 @@ public final class Machine implements UserCode, HeapHooks {
   }
 
   /** Code goes past the limit if need be: it may be about to make room. */
-  private CodeObject load(CodeUnit unit, SyntaxTree tree) {
+  private CodeObject load(Compilation.Compiled compiled, SyntaxTree tree) {
     heap.openReserve();
     try {
-      return CodeLoader.load(rt, unit, tree);
+      return CodeLoader.load(rt, compiled.unit(), tree);
     } finally {
-      heap.closeReserve();
       countFirstCompilation();
+      heap.countUnseen(leftByCompiler(compiled));
+      heap.closeReserve();
     }
   }
 
-  /** Later ones find the free lists filled. */
+  /** Fills the free lists with what the compiler let go of; says how much of it is new. */
+  private int leftByCompiler(Compilation.Compiled compiled) {
+    Parsing parsing = rt.build.parsing();
+    int depth = compiled.unit().depth();
+    return heap.freeLists.dicts.fill(heap, parsing.dicts(compiled.scopes(), depth))
+        + heap.freeLists.lists.fill(heap, parsing.lists(compiled.scopes()));
+  }
+
+  /** What the program's name and code took from the free lists is there again: so it was counted. */
   private void countFirstCompilation() {
     if (!compiled) {
       compiled = true;
+      heap.freeLists.fill(heap, rt.build.startup());
       heap.countUnseen(rt.build.parsing().containersOfCompiler());
     }
   }

@@ -76,7 +76,8 @@ public final class Interpreter {
     machine.run(compile(source, filename, display), machine.modules.main());
   }
 
-  private CodeUnit compile(String source, String filename, boolean display) throws Rejected {
+  private Compilation.Compiled compile(String source, String filename, boolean display)
+      throws Rejected {
     Parsed parsed = PythonParser.parse(source);
     if (parsed instanceof Parsed.Fault fault) {
       warn(filename, fault.warnings());
@@ -95,7 +96,7 @@ public final class Interpreter {
                 machine.rt.build.parsing().guardsGenerators(),
                 literal -> LiteralRepr.of(machine.rt, literal)));
     warn(filename, compiled.warnings());
-    return compiled.unit();
+    return compiled;
   }
 
   private void warn(String filename, List<SyntaxWarning> warnings) {

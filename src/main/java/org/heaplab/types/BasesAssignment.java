@@ -48,7 +48,7 @@ final class BasesAssignment {
 
   private static void leave(TypeObject type, TupleObject bases) {
     for (HeapObject base : bases.items) {
-      ((TypeObject) base).subclasses.remove(type);
+      ((TypeObject) base).subclasses.remove(type.runtime(), type);
     }
   }
 
@@ -114,7 +114,7 @@ final class BasesAssignment {
       throw e;
     }
     done.add(new Order(type, before, type.mro));
-    for (TypeObject subclass : type.subclassList()) {
+    for (TypeObject subclass : type.subclasses.live()) {
       updateOrder(rt, subclass, done);
     }
   }

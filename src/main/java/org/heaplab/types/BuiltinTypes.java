@@ -1,10 +1,13 @@
 package org.heaplab.types;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.heaplab.build.TypeLayout;
+import org.heaplab.heap.HeapObject;
 
 /** The built-in types of an interpreter, and the order in which they come to be. */
 public final class BuiltinTypes {
@@ -15,6 +18,9 @@ public final class BuiltinTypes {
 
   private final Runtime rt;
   private final Map<TypeObject, Consumer<TypeBuilder>> definitions = new LinkedHashMap<>();
+
+  /** Types of which their bases are still to be told; null when all are. */
+  private List<TypeObject> linked = new ArrayList<>();
 
   /** Of those that do not derive from object itself. */
   private final Map<TypeObject, TypeObject> bases = new LinkedHashMap<>();
@@ -319,7 +325,27 @@ public final class BuiltinTypes {
     order[0] = each;
     System.arraycopy(base.mroTypes, 0, order, 1, base.mroTypes.length);
     each.setMro(TupleObject.of(rt, order));
-    base.subclasses.add(each);
+    if (linked == null) {
+      base.subclasses.add(rt, each);
+    } else {
+      linked.add(each);
+    }
+  }
+
+  /** Tells bases of the types that there are so far; needs dictionaries and weak references. */
+  void tellBases() {
+    List<TypeObject> first = linked;
+    linked = null;
+    first.forEach(TypeObject::registerWithBases);
+    HeapObject dead = WeakRefObject.dead(rt);
+    Map<String, Integer> counts = rt.build.startup().subclasses();
+    first.forEach(each -> tellOfUnseen(each, counts.getOrDefault(each.name(), 0), dead));
+    tellOfUnseen(object, counts.get(object.name()), dead);
+    rt.heap.decref(dead);
+  }
+
+  private void tellOfUnseen(TypeObject base, int count, HeapObject dead) {
+    base.subclasses.addUnseen(rt, count - base.subclasses.live().size(), dead);
   }
 
   /** Fills slots and dictionaries. */

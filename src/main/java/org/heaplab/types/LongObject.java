@@ -67,6 +67,13 @@ public final class LongObject extends HeapObject {
     return result;
   }
 
+  /** A key to search with; it has no place on the heap. */
+  static LongObject unplaced(Runtime rt, long value) {
+    LongObject result = new LongObject(value, null);
+    result.type = rt.types.int_;
+    return result;
+  }
+
   /** One of the ints that exist before the program starts. */
   static LongObject createStatic(Runtime rt, TypeObject type, long value) {
     LongObject result = new LongObject(value, null);

@@ -113,6 +113,7 @@ public final class Runtime {
     lastResort = new BaseExceptionObject((TupleObject) owned(emptyTuple));
     initStatic(lastResort, exceptions.memoryError, exceptions.memoryError.basicSize(), 16);
     modules = DictObject.create(this);
+    types.tellBases();
   }
 
   public UserCode userCode() {

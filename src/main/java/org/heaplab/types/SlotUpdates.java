@@ -30,7 +30,7 @@ final class SlotUpdates {
   /** As {@link #all}, with subclasses; after a change of bases. */
   static void allWithSubclasses(Runtime rt, TypeObject type) {
     all(rt, type);
-    for (TypeObject subclass : type.subclassList()) {
+    for (TypeObject subclass : type.subclasses.live()) {
       allWithSubclasses(rt, subclass);
     }
   }
@@ -41,7 +41,7 @@ final class SlotUpdates {
     for (SlotDef def : defs) {
       update(rt, type, def.slot());
     }
-    for (TypeObject subclass : type.subclassList()) {
+    for (TypeObject subclass : type.subclasses.live()) {
       if (subclass.dict == null || subclass.dict.borrow(name) == null) {
         updateWithSubclasses(rt, subclass, name, defs);
       }

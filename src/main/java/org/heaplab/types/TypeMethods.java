@@ -31,6 +31,6 @@ final class TypeMethods {
   }
 
   private static HeapObject subclasses(Runtime rt, HeapObject self) {
-    return ListObject.of(rt, ((TypeObject) self).subclassList().toArray(new HeapObject[0]));
+    return ListObject.of(rt, ((TypeObject) self).subclasses.live().toArray(new HeapObject[0]));
   }
 }

@@ -1,7 +1,5 @@
 package org.heaplab.types;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.heaplab.build.ObjectLayout;
 import org.heaplab.build.TypeLayout;
 import org.heaplab.heap.BlockVisitor;
@@ -83,8 +81,7 @@ public final class TypeObject extends TypeSlots {
   /** {@code tp_dict}; owned. */
   public DictObject dict;
 
-  /** Borrowed: a class does not keep its subclasses alive. */
-  final List<TypeObject> subclasses = new ArrayList<>();
+  final Subclasses subclasses = new Subclasses();
 
   /** {@code ht_name}, {@code ht_qualname}: owned; null in a built-in type. */
   StrObject nameObject;
@@ -275,9 +272,7 @@ public final class TypeObject extends TypeSlots {
       return;
     }
     versionTag = 0;
-    for (TypeObject subclass : subclasses) {
-      subclass.modified();
-    }
+    subclasses.live().forEach(TypeObject::modified);
   }
 
   /** Stores a type's attribute past its {@code __setattr__}; for building types. */
@@ -381,23 +376,18 @@ public final class TypeObject extends TypeSlots {
       return;
     }
     flags = (flags & ~mask) | flag;
-    subclassList().forEach(each -> each.spreadFlag(flag, mask));
-  }
-
-  /** The subclasses now, as a list of its own. */
-  List<TypeObject> subclassList() {
-    return new ArrayList<>(subclasses);
+    subclasses.live().forEach(each -> each.spreadFlag(flag, mask));
   }
 
   void registerWithBases() {
     for (HeapObject each : bases.items) {
-      ((TypeObject) each).subclasses.add(this);
+      ((TypeObject) each).subclasses.add(rt, this);
     }
   }
 
   void leaveBases() {
     for (HeapObject each : bases.items) {
-      ((TypeObject) each).subclasses.remove(this);
+      ((TypeObject) each).subclasses.remove(rt, this);
     }
   }
 
@@ -409,6 +399,7 @@ public final class TypeObject extends TypeSlots {
         visitor.visit(object);
       }
     }
+    subclasses.visitReferences(visitor);
     if (cachedKeys != null) {
       for (int i = 0; i < cachedKeys.entries; i++) {
         visitor.visit(cachedKeys.keys[i]);
@@ -454,6 +445,7 @@ public final class TypeObject extends TypeSlots {
     if (bases != null) {
       leaveBases();
     }
+    WeakReferences.clearAll(rt, this);
     HeapObject[] owned = {base, dict, bases, mro, nameObject, qualnameObject, slotNames};
     for (HeapObject object : owned) {
       heap.decrefIfPresent(object);

@@ -51,6 +51,13 @@ public final class WeakRefObject extends WeakReferenceObject {
     return made;
   }
 
+  /** One whose referent is gone. */
+  static HeapObject dead(Runtime rt) {
+    WeakRefObject made = new WeakRefObject();
+    rt.allocate(made, rt.types.weakRef, 0);
+    return made;
+  }
+
   static void define(TypeBuilder builder) {
     TypeObject type = builder.type;
     type.tpNew = WeakRefObject::tpNew;
