@@ -25,7 +25,9 @@ public record Parsing(
   private static final int LISTS_OF_COMPILER = 5;
   private static final int LISTS_OF_SCOPE = 2;
 
-  /** Dictionaries that the compilation of a module with these scopes and that depth holds at once. */
+  /**
+   * Dictionaries that the compilation of a module with these scopes and that depth holds at once.
+   */
   public int dicts(int scopes, int depth) {
     return dictsOfCompiler + scopes + dictsOfUnit * depth;
   }

@@ -191,7 +191,9 @@ public final class Machine implements UserCode, HeapHooks {
         + heap.freeLists.lists.fill(heap, parsing.lists(compiled.scopes()));
   }
 
-  /** What the program's name and code took from the free lists is there again: so it was counted. */
+  /**
+   * What the program's name and code took from the free lists is there again: so it was counted.
+   */
   private void countFirstCompilation() {
     if (!compiled) {
       compiled = true;

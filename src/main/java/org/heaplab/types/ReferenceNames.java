@@ -158,6 +158,7 @@ public final class ReferenceNames {
     field("__name__", type.nameObject, sink);
     field("__qualname__", type.qualnameObject, sink);
     field("__slots__", type.slotNames, sink);
+    type.subclasses.visitReferences(table -> field("tp_subclasses", table, sink));
     if (type.cachedKeys != null) {
       for (int i = 0; i < type.cachedKeys.entries; i++) {
         sink.reference(Role.KEY, "shared keys", type.cachedKeys.keys[i], type.cachedKeys.keys[i]);

@@ -12,7 +12,7 @@ import org.heaplab.heap.WeakReferenceObject;
  *
  * @see "tp_subclasses, add_subclass and remove_subclass in Objects/typeobject.c (3.13)"
  */
-final class Subclasses {
+public final class Subclasses {
 
   /** Owned; null where there are none. The collector does not see that the class holds it. */
   private DictObject table;
@@ -71,6 +71,29 @@ final class Subclasses {
       }
     }
     return live;
+  }
+
+  /** Told of the entry of each subclass that lives. */
+  public interface EntryVisitor {
+    void entry(HeapObject address, WeakReferenceObject reference, TypeObject subclass);
+  }
+
+  void visitEntries(EntryVisitor visitor) {
+    if (table == null) {
+      return;
+    }
+    HeapObject[] addresses = table.keysInOrder();
+    HeapObject[] references = table.valuesInOrder();
+    for (int i = 0; i < references.length; i++) {
+      WeakReferenceObject reference = (WeakReferenceObject) references[i];
+      if (reference.referent != null) {
+        visitor.entry(addresses[i], reference, (TypeObject) reference.referent);
+      }
+    }
+  }
+
+  boolean isTable(HeapObject object) {
+    return table == object;
   }
 
   void visitReferences(ReferenceVisitor visitor) {

@@ -379,6 +379,15 @@ public final class TypeObject extends TypeSlots {
     subclasses.live().forEach(each -> each.spreadFlag(flag, mask));
   }
 
+  /** Whether it is the namespace or the table of subclasses. */
+  public boolean ownsTable(HeapObject object) {
+    return object == dict || subclasses.isTable(object);
+  }
+
+  public void visitSubclassEntries(Subclasses.EntryVisitor visitor) {
+    subclasses.visitEntries(visitor);
+  }
+
   void registerWithBases() {
     for (HeapObject each : bases.items) {
       ((TypeObject) each).subclasses.add(rt, this);

@@ -1,6 +1,7 @@
 package org.heaplab.view.reading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,9 @@ final class Machinery {
 
   /** What the notebook's names and frames lead to without passing through a module. */
   private final boolean[] notebooks;
+
+  /** What bases keep of the notebook's classes, with the class. */
+  private final Map<HeapObject, HeapObject> entries = new HashMap<>();
 
   private long interned;
   private long ofModules;
@@ -95,6 +99,14 @@ final class Machinery {
     } else if (object instanceof TypeObject type) {
       HeapObject module = type.dict.borrow(machine.rt.intern("__module__"));
       foreign[node] = !(module instanceof StrObject name && name.toString().equals("__main__"));
+      type.visitSubclassEntries(this::noteEntry);
+    }
+  }
+
+  private void noteEntry(HeapObject address, HeapObject reference, TypeObject subclass) {
+    if (subclass.serial > firstSerial) {
+      entries.put(address, subclass);
+      entries.put(reference, subclass);
     }
   }
 
@@ -112,14 +124,16 @@ final class Machinery {
     int node = live.indexOf(object);
     boolean isName = object instanceof StrObject && object.isImmortal();
     if (dominators.isReachable(node) && !notebooks[node] && !isName) {
-      ofModules++;
+      if (entries.containsKey(object)) {
+        count(object, entries.get(object));
+      } else {
+        ofModules++;
+      }
       return true;
     }
     int owner = owners[node];
     if (owner != NONE && !isData(object, live.at(owner))) {
-      long[] sum = sums.computeIfAbsent(live.at(owner), key -> new long[2]);
-      sum[0]++;
-      sum[1] += Sizes.sizeWithoutUserCode(object);
+      count(object, live.at(owner));
       return true;
     }
     if (isName && !names.containsKey(object)) {
@@ -129,11 +143,17 @@ final class Machinery {
     return false;
   }
 
+  private void count(HeapObject object, HeapObject owner) {
+    long[] sum = sums.computeIfAbsent(owner, key -> new long[2]);
+    sum[0]++;
+    sum[1] += Sizes.sizeWithoutUserCode(object);
+  }
+
   private static boolean isData(HeapObject object, HeapObject owner) {
     if (object instanceof TypeObject || object instanceof FunctionObject) {
       return false;
     }
-    boolean namespace = owner instanceof TypeObject type && type.dict == object;
+    boolean namespace = owner instanceof TypeObject type && type.ownsTable(object);
     return !namespace
         && (object instanceof ListObject
             || object instanceof DictObject
