@@ -1,6 +1,7 @@
 """Makes the archive of the kernel's classes, tries it, and keeps it only if kernels start sooner with it."""
 
 import json
+import os
 import shutil
 import statistics
 import subprocess
@@ -93,8 +94,8 @@ def _try(command: list[str], fresh: Path) -> None:
     """Holds a session with it, and several starts against starts without it."""
     archived = archive.inserted(command, "-Xshare:on", *archive.options(fresh))
     _train(archived)
-    times = [(_timed(command), _timed(archived)) for _ in range(_TRIES)]
-    without, with_it = map(statistics.median, zip(*times))
+    costs = [(_cost(command), _cost(archived)) for _ in range(_TRIES)]
+    without, with_it = map(statistics.median, zip(*costs))
     if with_it >= without:
         raise NoArchive(f"with one, a program took {with_it:.2f} s, and {without:.2f} s without")
 
@@ -103,10 +104,13 @@ def _train(command: list[str]) -> None:
     _run([sys.executable, "-m", "heaplab.training", json.dumps([*command, "{connection_file}"])])
 
 
-def _timed(command: list[str]) -> float:
-    begun = time.perf_counter()
+def _cost(command: list[str]) -> float:
+    """Seconds that a start computes, whatever else the machine does; that it takes, where only that is known."""
+    begun, before = time.perf_counter(), os.times()
     _answer(command)
-    return time.perf_counter() - begun
+    after = os.times()
+    computed = after.children_user + after.children_system - before.children_user - before.children_system
+    return computed or time.perf_counter() - begun
 
 
 def _answer(command: list[str]) -> None:

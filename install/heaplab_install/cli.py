@@ -54,7 +54,7 @@ def _parser() -> argparse.ArgumentParser:
     one = commands.add_parser("wheel", help="build the package that `pip install` takes")
     one.set_defaults(run=lambda options, rest: wheel.run())
 
-    one = commands.add_parser("release", help="wheel, jar, bill of materials, notices and checksums")
+    one = commands.add_parser("release", help="wheel, jar, handouts, bill of materials, notices and checksums")
     one.set_defaults(run=lambda options, rest: release.run())
 
     one = commands.add_parser("screenshot", help="take the README's picture again")

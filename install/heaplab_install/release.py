@@ -1,11 +1,13 @@
-"""`release`: wheel, jar, bill of materials, notices and checksums; the same sources give the same bytes."""
+"""`release`: wheel, jar, handouts, bill of materials, notices and checksums; the same sources give the same bytes."""
 
 import hashlib
 import json
 import shutil
+import tempfile
+import zipfile
 from pathlib import Path
 
-from heaplab_install import console, jdk, maven, places, wheel
+from heaplab_install import console, handouts, jdk, maven, places, wheel
 
 FOLDER = places.TARGET / "release"
 _BOM = "heaplab.cdx.json"
@@ -19,12 +21,24 @@ def run() -> int:
     shutil.copy(package, FOLDER)
     shutil.copy(places.JAR, FOLDER)
     shutil.copy(places.INSTALL / "LICENSE", FOLDER)
+    with tempfile.TemporaryDirectory() as folder:
+        handouts.run(Path(folder), [], None)
+        packed(Path(folder), FOLDER / "heaplab-handouts.zip")
     _bill_of_materials()
     (FOLDER / "NOTICES.txt").write_text(notices(json.loads((FOLDER / _BOM).read_text())), encoding="utf-8")
     files = sorted(path for path in FOLDER.iterdir())
     (FOLDER / "SHA256SUMS").write_text("".join(f"{_sha256(path)}  {path.name}\n" for path in files))
     console.say(f"the release is in {FOLDER}")
     return 0
+
+
+def packed(folder: Path, there: Path) -> None:
+    """A zip of a folder's files that tells no time and no machine."""
+    with zipfile.ZipFile(there, "w", zipfile.ZIP_DEFLATED) as made:
+        for path in sorted(path for path in folder.rglob("*") if path.is_file()):
+            entry = zipfile.ZipInfo(f"{there.stem}/{path.relative_to(folder).as_posix()}")
+            entry.compress_type, entry.create_system, entry.external_attr = zipfile.ZIP_DEFLATED, 3, 0o644 << 16
+            made.writestr(entry, path.read_bytes())
 
 
 def _bill_of_materials() -> None:

@@ -19,8 +19,8 @@ BIN = Path(sys.executable).parent
 
 c.JupyterHub.bind_url = os.environ.get("HEAPLAB_HUB_URL", "http://127.0.0.1:8000")
 
-# systemd keeps users apart and bounds their memory; without it the hub starts plain processes.
-if importlib.util.find_spec("systemdspawner") is not None:
+# systemd keeps users apart and bounds their memory; where it does not run the hub starts plain processes.
+if importlib.util.find_spec("systemdspawner") is not None and Path("/run/systemd/system").is_dir():
     c.JupyterHub.spawner_class = "systemd"
     c.SystemdSpawner.mem_limit = "1G"
     c.SystemdSpawner.isolate_tmp = True

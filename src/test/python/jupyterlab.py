@@ -1,4 +1,4 @@
-"""Drives a JupyterLab, started by `python3 install lab`, as a reader would."""
+"""Drives a JupyterLab, started by `python3 install lab` or the package's `heaplab lab`, as a reader would."""
 
 import contextlib
 import json
@@ -9,12 +9,14 @@ import subprocess
 import sys
 import time
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from playwright.sync_api import Locator, Page, expect
 
 import places
+
+INSTALL_LAB = (sys.executable, str(places.INSTALL), "lab")
 
 _QUIET = {
     "@jupyterlab/apputils-extension/notification.jupyterlab-settings": {
@@ -27,7 +29,13 @@ _QUIET = {
 
 
 @contextlib.contextmanager
-def serving(folder: Path, state: Path, theme: str = "JupyterLab Light") -> Iterator[str]:
+def serving(
+    folder: Path,
+    state: Path,
+    theme: str = "JupyterLab Light",
+    command: Sequence[str] = INSTALL_LAB,
+    environment: Mapping[str, str] | None = None,
+) -> Iterator[str]:
     """Serves a folder's notebooks; gives the address.
 
     The state folder takes the settings, the log and the list of running servers.
@@ -42,7 +50,7 @@ def serving(folder: Path, state: Path, theme: str = "JupyterLab Light") -> Itera
         file.write_text(json.dumps(value))
     port = _free_port()
     argv = [
-        *(sys.executable, str(places.INSTALL), "lab", "--no-browser", f"--port={port}"),
+        *(*command, "--no-browser", f"--port={port}"),
         "--ServerApp.port_retries=0",
         "--IdentityProvider.token=",
         f"--ServerApp.root_dir={folder}",
@@ -50,7 +58,7 @@ def serving(folder: Path, state: Path, theme: str = "JupyterLab Light") -> Itera
         f"--LabApp.workspaces_dir={state / 'workspaces'}",
     ]
     with open(state / "lab.log", "wb") as log:
-        server = subprocess.Popen(argv, stdout=log, stderr=subprocess.STDOUT)
+        server = subprocess.Popen(argv, env=environment, stdout=log, stderr=subprocess.STDOUT)
     try:
         _wait_for(f"http://127.0.0.1:{port}/api/status", server, state / "lab.log")
         yield f"http://127.0.0.1:{port}/lab"

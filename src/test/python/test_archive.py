@@ -66,8 +66,8 @@ def test_the_jvm_goes_on_without_one_that_it_does_not_take(command, kept, tmp_pa
 def test_that_there_is_no_use_in_one_is_kept(command, keep, monkeypatch):
     monkeypatch.setattr(archiving, "_dump", lambda command, fresh, folder: fresh.write_bytes(ARCHIVE))
     monkeypatch.setattr(archiving, "_train", lambda command: None)
-    times = iter([1.0, 1.1] * 3)
-    monkeypatch.setattr(archiving, "_timed", lambda command: next(times))
+    costs = iter([1.0, 1.1] * 3)
+    monkeypatch.setattr(archiving, "_cost", lambda command: next(costs))
     with pytest.raises(archiving.NoArchive, match="with one, a program took 1.10 s, and 1.00 s without"):
         archiving.make(command)
     assert [path.stat().st_size for path in keep.iterdir()] == [0]

@@ -1,7 +1,6 @@
 """The Python package, as a student installs it: in a fresh environment, with and without a Java of the machine's."""
 
 import shutil
-import subprocess
 from pathlib import Path
 
 import nbformat
@@ -82,19 +81,6 @@ def test_chapter_1_runs_in_other_fronts(front, installed, notebooks, tmp_path):
     tables = [o for cell in cells for o in cell.outputs if o.output_type == "display_data" and "text/html" in o.data]
     assert all(cell.execution_count for cell in cells if cell.source.strip())
     assert tables
-
-
-def test_jupyter_console_shows_text_views(installed):
-    done = subprocess.run(
-        [installed.python, "-m", "jupyter_console", "--kernel=heaplab", "--simple-prompt"],
-        input="x = [1, 2]\nprint(x)\n%heap x\n1 / 0\n",
-        capture_output=True,
-        text=True,
-        timeout=120,
-    )
-    assert "[1, 2]\n" in done.stdout
-    assert "Heap after cell" in done.stdout
-    assert "ZeroDivisionError: division by zero" in done.stderr
 
 
 def test_uninstalling_leaves_nothing_behind(tmp_path, wheel):

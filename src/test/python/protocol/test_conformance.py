@@ -44,9 +44,15 @@ class TestHeaplab(jupyter_kernel_test.KernelTests):
     code_hello_world = "print('hello, world')"
     code_stderr = "import sys\nprint('oops', file=sys.stderr)"
     completion_samples = [{"text": "sor", "matches": {"sorted"}}, {"text": "%hea", "matches": {"heap"}}]
-    complete_code_samples = ["1", "for i in range(3):\n    print(i)\n\n", "%heap", "x = '''a\nb'''"]
-    incomplete_code_samples = ["for i in range(3):", "x = (1,", "x = '''a", "def f():\n    return 1"]
-    invalid_code_samples = ["1 = x", "for i in", "x = 'a"]
+    complete_code_samples = [
+        *("1", "%heap", "x = '''a\nb'''", "for i in range(3):\n    print(i)\n\n"),
+        *("for i in range(3):\n    print(i)\n    ", "%%trace\nx = 1\n", "%%trace?"),
+    ]
+    incomplete_code_samples = [
+        *("for i in range(3):", "x = (1,", "x = '''a", "def f():\n    return 1", "class A:\n    @property"),
+        *("%%trace", "%%trace\n", "%%trace\nx = 1", "%%trace\nx = (1,\n", "%%trace\nif x:\n"),
+    ]
+    invalid_code_samples = ["1 = x", "for i in", "x = 'a", "@1 +", "%%trace\n1 = x\n"]
     code_generate_error = "1 / 0"
     code_execute_result = [
         {"code": "6 * 7", "result": "42"},

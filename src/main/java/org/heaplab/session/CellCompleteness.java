@@ -3,6 +3,7 @@ package org.heaplab.session;
 import org.heaplab.session.Session.Completeness;
 import org.heaplab.session.Session.Completeness.Status;
 import org.heaplab.session.text.CellText;
+import org.heaplab.session.text.CellText.CommandLine;
 import org.heaplab.syntax.Parsed;
 import org.heaplab.syntax.PythonParser;
 
@@ -14,18 +15,31 @@ final class CellCompleteness {
   private CellCompleteness() {}
 
   static Completeness of(String code) {
-    String python = CellText.of(code).python();
+    CommandLine command = CellText.cellCommand(code);
+    if (command == null) {
+      return ofPython(CellText.of(code).python());
+    }
+    Completeness body = of(command.body());
+    boolean ended = command.help() || endsInBlankLine(code) && !command.body().isEmpty();
+    return ended || body.status() == Status.INCOMPLETE ? body : incomplete(body.indent());
+  }
+
+  private static Completeness ofPython(String python) {
     String last = lastLine(python);
     Parsed parsed = PythonParser.parse(python);
     if (parsed instanceof Parsed.Fault fault) {
-      return atEnd(fault.fault().message())
-          ? new Completeness(Status.INCOMPLETE, indentAfter(last))
+      return atEnd(fault.fault().message()) || endsInDecorator(python, last)
+          ? incomplete(indentAfter(last))
           : new Completeness(Status.INVALID, "");
     }
     boolean insideBlock = !last.isBlank() && Character.isWhitespace(last.charAt(0));
-    return insideBlock && !python.endsWith("\n\n")
-        ? new Completeness(Status.INCOMPLETE, indentAfter(last))
+    return insideBlock && !endsInBlankLine(python)
+        ? incomplete(indentAfter(last))
         : new Completeness(Status.COMPLETE, "");
+  }
+
+  private static Completeness incomplete(String indent) {
+    return new Completeness(Status.INCOMPLETE, indent);
   }
 
   /** Whether more text could mend the mistake. */
@@ -35,6 +49,17 @@ final class CellCompleteness {
         || message.startsWith("expected an indented block")
         || message.startsWith("unexpected EOF")
         || message.startsWith("expected 'except' or 'finally' block");
+  }
+
+  private static boolean endsInDecorator(String python, String last) {
+    String decorated = python.stripTrailing() + "\n" + indentAfter(last) + "def f(): pass";
+    return last.stripLeading().startsWith("@")
+        && PythonParser.parse(decorated) instanceof Parsed.Tree;
+  }
+
+  /** A front may have indented it. */
+  private static boolean endsInBlankLine(String text) {
+    return text.substring(text.lastIndexOf('\n') + 1).isBlank();
   }
 
   private static String lastLine(String text) {
