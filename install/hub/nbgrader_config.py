@@ -8,6 +8,6 @@ c = get_config()  # noqa: F821
 c.CourseDirectory.course_id = "heaplab"
 c.Exchange.root = "/srv/nbgrader/exchange"
 
-# The teacher's folder, a copy of the repository's notebooks/grading.
+# The teacher's folder, a copy of the repository's notebooks/grading. It has the solutions: chmod 700.
 c.CourseDirectory.root = "/srv/nbgrader/heaplab"
 c.ExecutePreprocessor.kernel_name = "heaplab"

@@ -20,7 +20,7 @@ final class CellCompleteness {
       return ofPython(CellText.of(code).python());
     }
     Completeness body = of(command.body());
-    boolean ended = command.help() || endsInBlankLine(code) && !command.body().isEmpty();
+    boolean ended = command.help() || (endsInBlankLine(code) && !command.body().isEmpty());
     return ended || body.status() == Status.INCOMPLETE ? body : incomplete(body.indent());
   }
 
