@@ -39,7 +39,8 @@ final class ConstantPool {
     }
     boolean first = !known.containsKey(constant);
     Constant merged = merge(constant);
-    if (first) {
+    // A set is made anew for the code, of items that are merged.
+    if (first && !(constant instanceof Constant.FrozenSet)) {
       literals.add(merged);
     }
     return merged;

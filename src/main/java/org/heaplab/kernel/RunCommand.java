@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.List;
 import org.heaplab.build.CPython;
 import org.heaplab.session.ProgramRunner;
+import org.heaplab.session.ResourceModules;
 
 /** {@code heaplab run}: programs outside a notebook, one to the terminal or many into a folder. */
 final class RunCommand {
@@ -23,7 +24,7 @@ final class RunCommand {
   private static final String USAGE =
       """
       usage: heaplab run [--python 3.11|3.12|3.13] [--audit] FILE.py
-             heaplab run [--python 3.11|3.12|3.13] --batch LIST --out DIR\
+             heaplab run [--python 3.11|3.12|3.13] [--audit] --batch LIST --out DIR\
       """;
 
   private CPython build = Wiring.DEFAULT_PYTHON;
@@ -111,7 +112,9 @@ final class RunCommand {
     Terminal terminal = new Terminal();
     ProgramRunner.Result result =
         ProgramRunner.stream(build, source, absolute(file), audit, terminal);
-    result.findings().forEach(finding -> terminal.stderr("audit: " + finding + "\n"));
+    if (!result.findings().isEmpty()) {
+      terminal.stderr(complaints(result));
+    }
     terminal.flush();
     return result.findings().isEmpty() ? result.status() : AUDIT_STATUS;
   }
@@ -120,6 +123,12 @@ final class RunCommand {
   private static String absolute(String file) {
     Path path = Path.of(file.startsWith("./") ? file.substring(2) : file);
     return path.toAbsolutePath().toString();
+  }
+
+  private static String complaints(ProgramRunner.Result result) {
+    StringBuilder text = new StringBuilder();
+    result.findings().forEach(finding -> text.append("audit: ").append(finding).append('\n'));
+    return text.toString();
   }
 
   private static String unreadable(String file) {
@@ -163,21 +172,24 @@ final class RunCommand {
 
   /** Each on a fresh heap; program i gives {@code i.out}, {@code i.err}, {@code i.rc}. */
   private int runBatch() throws IOException {
+    ResourceModules library = new ResourceModules();
+    int status = 0;
     List<String> files = Files.readAllLines(list);
     Files.createDirectories(out);
     for (int i = 0; i < files.size(); i++) {
-      ProgramRunner.Result result = runOne(files.get(i));
+      ProgramRunner.Result result = runOne(files.get(i), library);
       Files.writeString(out.resolve(i + ".out"), result.stdout());
-      Files.writeString(out.resolve(i + ".err"), result.stderr());
+      Files.writeString(out.resolve(i + ".err"), result.stderr() + complaints(result));
       Files.writeString(out.resolve(i + ".rc"), result.status() + "\n");
+      status = result.findings().isEmpty() ? status : AUDIT_STATUS;
     }
-    return 0;
+    return status;
   }
 
-  private ProgramRunner.Result runOne(String program) {
+  private ProgramRunner.Result runOne(String program, ResourceModules library) {
     try {
       String source = Files.readString(Path.of(program));
-      return ProgramRunner.run(build, source, absolute(program));
+      return ProgramRunner.run(build, source, absolute(program), audit, library);
     } catch (IOException | UncheckedIOException e) {
       return new ProgramRunner.Result("", unreadable(program) + "\n", USAGE_STATUS, List.of());
     } catch (RuntimeException e) {

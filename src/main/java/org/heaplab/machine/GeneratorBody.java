@@ -196,6 +196,15 @@ final class GeneratorBody implements GeneratorObject.Body {
   }
 
   @Override
+  public void completeWithoutLocals(Heap heap) {
+    state = State.COMPLETED;
+    frame.clearVariables(heap);
+    HeapObject locals = frame.locals;
+    frame.locals = null;
+    heap.decrefIfPresent(locals);
+  }
+
+  @Override
   public void discard(Heap heap) {
     state = State.CLEARED;
     machine.clearFrame(frame);

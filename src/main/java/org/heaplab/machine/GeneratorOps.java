@@ -40,17 +40,24 @@ final class GeneratorOps {
   }
 
   /**
-   * Sends the top value to the iterator below it, and puts the answer in its place.
+   * Sends the top value to the iterator below it, and puts the answer in its place. From 3.12 on
+   * the value moves over to a generator.
    *
    * @return whether the iterator has ended; the answer is then its result
    */
   static boolean send(Machine m, Frame f, int sp) {
     HeapObject value = f.stack[sp - 1];
     HeapObject receiver = f.stack[sp - 2];
+    boolean moves = m.inlinesSend && receiver instanceof GeneratorObject g && g.canGoOn();
     HeapObject result;
     boolean ended = false;
     try {
-      result = sendTo(m, receiver, value);
+      if (moves) {
+        f.sp = sp - 1;
+        result = GeneratorType.sendOwned(m.rt, (GeneratorObject) receiver, value);
+      } else {
+        result = sendTo(m, receiver, value);
+      }
       if (result == null) {
         result = Runtime.owned(m.rt.none);
         ended = true;
@@ -60,7 +67,10 @@ final class GeneratorOps {
       ended = true;
     }
     f.stack[sp - 1] = result;
-    m.heap.decref(value);
+    f.sp = sp;
+    if (!moves) {
+      m.heap.decref(value);
+    }
     return ended;
   }
 

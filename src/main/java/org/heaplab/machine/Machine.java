@@ -47,6 +47,7 @@ public final class Machine implements UserCode, HeapHooks {
   final boolean reusesFloats;
   final boolean inlinesStarCalls;
   final boolean guardsGenerators;
+  final boolean inlinesSend;
 
   /** Of the innermost text that runs; null when none does. */
   private SyntaxTree syntaxTree;
@@ -86,6 +87,7 @@ public final class Machine implements UserCode, HeapHooks {
     this.guardsGenerators = build.parsing().guardsGenerators();
     this.inlinesStarCalls = build.typeObjects().inlinesStarCalls();
     this.reusesFloats = build.adaptive().reusesFloats();
+    this.inlinesSend = build.since(12);
     this.generatorsKeepCode = build.flow().codeIsComputed();
     this.modules = new ModuleRegistry(this, pythonModules);
     blockTraces = new BlockTraces(heap, this::callStack);

@@ -31,13 +31,22 @@ public final class Interpreter {
     this(build, output, Optional.empty());
   }
 
+  Interpreter(CPython build, MachineOutput output, ResourceModules library) {
+    this(build, output, Optional.empty(), library);
+  }
+
   /**
    * An interpreter of one's own.
    *
    * @param model that reads cells otherwise than they are written, if one does
    */
   public Interpreter(CPython build, MachineOutput output, Optional<MistakenModel> model) {
-    machine = new Machine(build, output, new ResourceModules(), new JitCompiler());
+    this(build, output, model, new ResourceModules());
+  }
+
+  private Interpreter(
+      CPython build, MachineOutput output, Optional<MistakenModel> model, ResourceModules library) {
+    machine = new Machine(build, output, library, new JitCompiler());
     this.model = model;
     if (model.isPresent()) {
       HeapObject module = machine.modules.importModule(Models.MODULE, false);

@@ -21,8 +21,8 @@ public final class ProgramRunner {
   private final Interpreter interpreter;
   private List<String> findings = List.of();
 
-  private ProgramRunner(CPython build, MachineOutput output) {
-    interpreter = new Interpreter(build, output);
+  private ProgramRunner(CPython build, MachineOutput output, ResourceModules library) {
+    interpreter = new Interpreter(build, output, library);
     interpreter.machine().heap.malloc.limit(HEAP_LIMIT);
   }
 
@@ -44,15 +44,21 @@ public final class ProgramRunner {
 
   /** Runs a program on a thread with room enough, and keeps what it writes. */
   public static Result run(CPython build, String source, String filename) {
-    return collect(build, source, filename, false);
+    return run(build, source, filename, false, new ResourceModules());
   }
 
   /** As {@link #run}; the findings say what an audit of the heap it leaves found wrong. */
   public static Result runAudited(CPython build, String source, String filename) {
-    return collect(build, source, filename, true);
+    return run(build, source, filename, true, new ResourceModules());
   }
 
-  private static Result collect(CPython build, String source, String filename, boolean audit) {
+  /**
+   * One of many programs.
+   *
+   * @param library that they share: it is compiled once
+   */
+  public static Result run(
+      CPython build, String source, String filename, boolean audit, ResourceModules library) {
     StringBuilder out = new StringBuilder();
     StringBuilder err = new StringBuilder();
     Result end =
@@ -61,6 +67,7 @@ public final class ProgramRunner {
             source,
             filename,
             audit,
+            library,
             new Streams() {
               @Override
               public void stdout(String text) {
@@ -81,12 +88,22 @@ public final class ProgramRunner {
   /** Runs a program on a thread with room enough; what it writes goes out at once. */
   public static Result stream(
       CPython build, String source, String filename, boolean audit, Streams streams) {
+    return stream(build, source, filename, audit, new ResourceModules(), streams);
+  }
+
+  private static Result stream(
+      CPython build,
+      String source,
+      String filename,
+      boolean audit,
+      ResourceModules library,
+      Streams streams) {
     Result[] result = new Result[1];
     RuntimeException[] fault = new RuntimeException[1];
     Runnable body =
         () -> {
           try {
-            ProgramRunner runner = new ProgramRunner(build, new Writing(streams));
+            ProgramRunner runner = new ProgramRunner(build, new Writing(streams), library);
             streams.started(runner.interpreter.machine()::interrupt);
             int status = runner.runToEnd(source, filename, audit);
             result[0] = new Result("", "", status, runner.findings);

@@ -15,9 +15,9 @@ import org.heaplab.syntax.tree.Expr.Literal;
 
 /**
  * The modules whose text lies in {@code org/heaplab/modules} beside the classes. Each is compiled
- * at its first import.
+ * at its first import, once for all the machines that share this.
  */
-final class ResourceModules implements PythonModules {
+public final class ResourceModules implements PythonModules {
 
   private static final String FOLDER = "/org/heaplab/modules/";
   private static final Pattern NAME = Pattern.compile("\\w+");

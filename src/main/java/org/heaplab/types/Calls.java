@@ -113,6 +113,13 @@ public final class Calls {
     return keywords == null || keywords.size() == 0;
   }
 
+  /** {@code PyVectorcall_Function}: whether it takes its arguments as an array. */
+  static boolean hasVectorcall(HeapObject callable) {
+    return callable instanceof TypeObject type
+        ? type.tpVectorcall != null
+        : ((TypeObject) callable.type).instanceVectorcall != null;
+  }
+
   /** Whether it is better called with an array than with a tuple. */
   private static boolean prefersArray(HeapObject callable, DictObject keywords) {
     if (callable instanceof TypeObject type && type.tpVectorcall == null) {

@@ -68,6 +68,9 @@ public final class GeneratorObject extends HeapObject {
     /** It cannot go on from now; its variables stay. */
     void complete();
 
+    /** It cannot go on from now, and its variables go; function and code stay until its end. */
+    void completeWithoutLocals(Heap heap);
+
     /** Lets go of the variables of a generator that will not go on; the code stays. */
     void discard(Heap heap);
   }
@@ -107,6 +110,11 @@ public final class GeneratorObject extends HeapObject {
 
   static void define(TypeBuilder builder) {
     GeneratorType.define(builder);
+  }
+
+  /** Whether it waits for something to be sent. */
+  public boolean canGoOn() {
+    return !body.isRunning() && !body.isFinished();
   }
 
   /** {@code gi_code}, borrowed. */

@@ -179,8 +179,7 @@ final class GeneratorThrow {
     try {
       closeDelegateOf(rt, body);
       if (body.handlesNothing() && rt.build.flow().closeSkipsBody()) {
-        body.complete();
-        body.discard(rt.heap);
+        body.completeWithoutLocals(rt.heap);
         return Runtime.owned(rt.none);
       }
     } catch (DelegateRaised e) {

@@ -64,6 +64,11 @@ public final class GeneratorType {
     return outcome(rt, body, body.resume(Runtime.owned(value)));
   }
 
+  /** As {@link #send}, to a generator that can go on; takes over the value. */
+  public static HeapObject sendOwned(Runtime rt, GeneratorObject generator, HeapObject value) {
+    return outcome(rt, generator.body, generator.body.resume(value));
+  }
+
   static void checkIdle(Runtime rt, GeneratorObject.Body body) {
     if (body.isRunning()) {
       throw rt.valueError("generator already executing");

@@ -2,7 +2,10 @@ package org.heaplab.types;
 
 import org.heaplab.heap.HeapObject;
 
-/** {@code list_reverseiterator}: its index falls, and ends below 0. */
+/**
+ * {@code list_reverseiterator}: its index falls, and ends below 0; from 3.13 on it keeps its list
+ * then.
+ */
 final class ListReverseIterator extends IteratorObject {
 
   private ListReverseIterator(Runtime rt, HeapObject list) {
@@ -28,7 +31,7 @@ final class ListReverseIterator extends IteratorObject {
 
   private static HeapObject next(Runtime rt, HeapObject self) {
     ListReverseIterator it = (ListReverseIterator) self;
-    if (it.sequence == null) {
+    if (it.sequence == null || (it.index < 0 && rt.build.since(13))) {
       return null;
     }
     ListObject list = (ListObject) it.sequence;

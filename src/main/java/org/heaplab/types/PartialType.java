@@ -49,18 +49,24 @@ final class PartialType {
       throw rt.typeError("the first argument must be callable");
     }
     TupleObject first = inner == null ? rt.emptyTuple : inner.args;
-    TupleObject all = concat(rt, first, args.items, 1, args.size() - 1);
+    TupleObject given = TupleObject.ofRange(rt, args.items, 1, args.size() - 1);
+    TupleObject all = concat(rt, first, given);
+    rt.heap.decref(given);
     DictObject named = inner == null ? null : inner.keywords;
     return PartialObject.steal(
         rt, type, Runtime.owned(function), all, mergedKeywords(rt, named, keywords));
   }
 
-  private static TupleObject concat(
-      Runtime rt, TupleObject first, HeapObject[] more, int from, int count) {
+  /** Owned; where one is empty, it is the other ({@code PySequence_Concat}). */
+  private static TupleObject concat(Runtime rt, TupleObject first, TupleObject more) {
     int n = first.size();
+    int count = more.size();
+    if (n == 0 || count == 0) {
+      return (TupleObject) Runtime.owned(n == 0 ? more : first);
+    }
     HeapObject[] all = new HeapObject[n + count];
     System.arraycopy(first.items, 0, all, 0, n);
-    System.arraycopy(more, from, all, n, count);
+    System.arraycopy(more.items, 0, all, n, count);
     return TupleObject.of(rt, all);
   }
 
@@ -89,7 +95,7 @@ final class PartialType {
       int count,
       TupleObject keywords) {
     PartialObject partial = of(callable);
-    if (partial.keywords.size() > 0) {
+    if (partial.keywords.size() > 0 || !Calls.hasVectorcall(partial.function)) {
       return callPacked(rt, partial, args, from, count, keywords);
     }
     int n = partial.args.size();
@@ -126,7 +132,7 @@ final class PartialType {
         partial.keywords.size() > 0
             ? partial.keywords.copy(rt)
             : keywords == null ? null : (DictObject) Runtime.owned(keywords);
-    TupleObject all = concat(rt, partial.args, args.items, 0, args.size());
+    TupleObject all = concat(rt, partial.args, args);
     try {
       if (keywords != null && named != keywords) {
         DictMerge.merge(rt, named, keywords);

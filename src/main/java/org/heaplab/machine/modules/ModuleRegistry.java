@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.heaplab.code.CodeUnit;
 import org.heaplab.heap.HeapObject;
@@ -12,6 +13,7 @@ import org.heaplab.heap.ReferenceVisitor;
 import org.heaplab.heap.WeakReferenceObject;
 import org.heaplab.machine.Machine;
 import org.heaplab.syntax.tree.SyntaxWarning;
+import org.heaplab.types.BuiltinFunctionObject;
 import org.heaplab.types.Calls;
 import org.heaplab.types.DictObject;
 import org.heaplab.types.ImportErrorType;
@@ -41,6 +43,10 @@ public final class ModuleRegistry {
 
   /** Owned: the import statement asks whether the program has put another in its place. */
   private final HeapObject importFunction;
+
+  /** What is put into {@code sys} once the interpreter can make files. */
+  private static final Set<String> NAMES_OF_LATER =
+      Set.of("argv", "path", "stdin", "stdout", "stderr", "__stdin__", "__stdout__", "__stderr__");
 
   /** The names of {@code sys}; owned, so that the hooks outlive the module. */
   private final DictObject sysDict;
@@ -92,11 +98,29 @@ public final class ModuleRegistry {
    * builtins} twice.
    */
   private void copyFirstModules() {
-    copies.add(sysDict.copy(rt));
+    copies.add(firstNamesOfSys());
     copies.add(builtins.dict().copy(rt));
     if (!rt.build.since(12)) {
       copies.add(builtins.dict().copy(rt));
     }
+  }
+
+  /**
+   * What {@code sys} holds when it is copied: from 3.12 on its functions, before that all but the
+   * streams and paths.
+   */
+  private DictObject firstNamesOfSys() {
+    DictObject copy = sysDict.copy(rt);
+    for (HeapObject name : copy.keysInOrder()) {
+      boolean early =
+          rt.build.since(12)
+              ? copy.borrow((StrObject) name) instanceof BuiltinFunctionObject
+              : !NAMES_OF_LATER.contains(name.toString());
+      if (!early) {
+        rt.heap.decref(copy.remove(rt, name));
+      }
+    }
+    return copy;
   }
 
   private void register(ModuleObject module) {
