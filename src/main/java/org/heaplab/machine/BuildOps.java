@@ -36,19 +36,26 @@ final class BuildOps {
     return replace(f, sp, count, ListObject.stealAll(m.rt, items));
   }
 
+  /** Each item leaves the stack as soon as it is in the set. */
   static int set(Machine m, Frame f, int sp, int count) {
     SetObject set = SetObject.create(m.rt);
-    try {
-      for (int i = sp - count; i < sp; i++) {
-        set.add(m.rt, f.stack[i]);
+    RuntimeException failure = null;
+    for (int i = sp - count; i < sp; i++) {
+      HeapObject item = f.stack[i];
+      try {
+        if (failure == null) {
+          set.add(m.rt, item);
+        }
+      } catch (RuntimeException e) {
+        failure = e;
       }
-    } catch (RuntimeException e) {
-      m.heap.decref(set);
-      throw e;
+      f.stack[i] = null;
+      m.heap.decref(item);
     }
     f.sp = sp - count;
-    for (int i = sp - count; i < sp; i++) {
-      m.heap.decref(f.stack[i]);
+    if (failure != null) {
+      m.heap.decref(set);
+      throw failure;
     }
     return replace(f, sp, count, set);
   }
