@@ -12,9 +12,6 @@ from pathlib import Path
 
 from heaplab import archive
 
-# ELK's classes are left out: loading an archive with them has crashed a JVM.
-_LEFT_OUT = "org/eclipse/"
-
 _PROGRAM = "print(sum(n for n in range(10)))\n"
 _ANSWER = "45\n"
 _TRIES = 3
@@ -81,12 +78,10 @@ def _keep(command: list[str], fresh: Path, folder: Path) -> Path:
 
 
 def _dump(command: list[str], fresh: Path, folder: Path) -> None:
-    loaded, kept = folder / "loaded", folder / "kept"
+    loaded = folder / "loaded"
     _train(archive.inserted(command, f"-XX:DumpLoadedClassList={loaded}"))
-    lines = loaded.read_text().splitlines(keepends=True)
-    kept.write_text("".join(line for line in lines if _LEFT_OUT not in line))
     jar = command.index("-jar")
-    dump = ["-Xshare:dump", f"-XX:SharedClassListFile={kept}", *archive.options(fresh)]
+    dump = ["-Xshare:dump", f"-XX:SharedClassListFile={loaded}", *archive.options(fresh)]
     _run([*command[:jar], *dump, "-cp", command[jar + 1]])
 
 

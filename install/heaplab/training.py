@@ -19,6 +19,10 @@ _CELLS = [
     "import gc\ngc.collect()",
     "%heap",
     "%refs x",
+    "%pools",
+    "%layout x",
+    "%gc",
+    "%%trace\nx.append(x)\ndel x",
 ]
 
 

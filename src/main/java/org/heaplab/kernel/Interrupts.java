@@ -6,6 +6,7 @@ import org.heaplab.session.Session;
 final class Interrupts {
   private final Stdin stdin;
   private boolean inCell;
+  private int turns;
   private boolean early;
   private Session running;
 
@@ -16,7 +17,13 @@ final class Interrupts {
   /** From now on an interrupt is for this cell, even if the session is not there yet. */
   synchronized void beginCell() {
     inCell = true;
+    turns++;
     early = false;
+  }
+
+  /** Beginnings and ends of cells so far; odd while one runs. */
+  synchronized int turns() {
+    return turns;
   }
 
   synchronized void run(Session session) {
@@ -33,6 +40,7 @@ final class Interrupts {
       running.forgetInterrupt();
     }
     inCell = false;
+    turns++;
     running = null;
   }
 

@@ -57,6 +57,7 @@ final class Kernel {
     serve("heartbeat", new Heartbeat(sockets.heartbeat()), DEFAULT_STACK);
     run("session", session, DEFAULT_STACK);
     run("memory", new MemoryGuard(interrupts::memoryIsShort), DEFAULT_STACK);
+    run("spare memory", new SpareMemory(interrupts::turns), DEFAULT_STACK);
   }
 
   /** A thread without which the kernel is of no use. */

@@ -402,12 +402,13 @@ public final class TypeObject extends TypeSlots {
 
   @Override
   public void visitReferences(ReferenceVisitor visitor) {
-    HeapObject[] owned = {dict, mro, bases, base, nameObject, qualnameObject, slotNames};
-    for (HeapObject object : owned) {
-      if (object != null) {
-        visitor.visit(object);
-      }
-    }
+    visit(dict, visitor);
+    visit(mro, visitor);
+    visit(bases, visitor);
+    visit(base, visitor);
+    visit(nameObject, visitor);
+    visit(qualnameObject, visitor);
+    visit(slotNames, visitor);
     subclasses.visitReferences(visitor);
     if (cachedKeys != null) {
       for (int i = 0; i < cachedKeys.entries; i++) {
@@ -424,11 +425,17 @@ public final class TypeObject extends TypeSlots {
 
   @Override
   protected void traverseReferences(ReferenceVisitor visitor) {
-    HeapObject[] seen = {dict, mro, bases, base};
-    for (HeapObject object : seen) {
-      if (object != null && isClass()) {
-        visitor.visit(object);
-      }
+    if (isClass()) {
+      visit(dict, visitor);
+      visit(mro, visitor);
+      visit(bases, visitor);
+      visit(base, visitor);
+    }
+  }
+
+  private static void visit(HeapObject object, ReferenceVisitor visitor) {
+    if (object != null) {
+      visitor.visit(object);
     }
   }
 

@@ -19,8 +19,13 @@ final class LiveHeap {
   private static final byte UNTRACKED = -2;
   private static final byte PERMANENT = -1;
 
-  private HeapObject[] objects = new HeapObject[1 << 13];
-  private byte[] generations = new byte[1 << 13];
+  /** Room at first: for as many as the heap counts, and static ones. */
+  private static final int LITTLE = 1 << 12;
+
+  private static final int MOST_ROOM = 1 << 24;
+
+  private HeapObject[] objects;
+  private byte[] generations;
   private int size;
 
   private final Runtime rt;
@@ -28,18 +33,21 @@ final class LiveHeap {
   /** Null unless the walk writes down who refers to whom. */
   private final HeapGraph.Edges edges;
 
-  private LiveHeap(Runtime rt, HeapGraph.Edges edges) {
-    this.rt = rt;
+  private LiveHeap(Machine machine, HeapGraph.Edges edges) {
+    rt = machine.rt;
     this.edges = edges;
+    int room = Math.min(machine.heap.liveObjects(), MOST_ROOM) + LITTLE;
+    objects = new HeapObject[room];
+    generations = new byte[room];
   }
 
   static LiveHeap of(Machine machine) {
-    return new LiveHeap(machine.rt, null).walk(machine);
+    return new LiveHeap(machine, null).walk(machine);
   }
 
   /** A walk that gives the edges of a graph, object after object. */
   static LiveHeap of(Machine machine, HeapGraph.Edges edges) {
-    return new LiveHeap(machine.rt, edges).walk(machine);
+    return new LiveHeap(machine, edges).walk(machine);
   }
 
   private LiveHeap walk(Machine machine) {
