@@ -6,6 +6,8 @@ package org.heaplab.build;
  * @param dictKeys {@code PyDictKeysObject}s of the smallest size with only strings as keys
  * @param tupleLength {@code PyTuple_MAXSAVESIZE}: the longest tuple that is kept; the shortest has
  *     one item
+ * @param reusesLongestTuples whether tuples of that length are made from the kept ones; before 3.13
+ *     they are kept for nothing
  * @param tuples {@code PyTuple_MAXFREELIST}: how many of each length
  * @param reportsDictKeys whether {@code sys._debugmallocstats()} tells of {@code dictKeys}
  * @see <a
@@ -18,5 +20,6 @@ public record FreeListLimits(
     int dictKeys,
     int slices,
     int tupleLength,
+    boolean reusesLongestTuples,
     int tuples,
     boolean reportsDictKeys) {}

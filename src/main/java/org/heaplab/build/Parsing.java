@@ -13,6 +13,7 @@ package org.heaplab.build;
  * @param dictsOfCompiler dictionaries that any compilation holds at once, to which comes one for
  *     each scope
  * @param dictsOfUnit dictionaries for each code object that is being made; those around it wait
+ * @param keepsVariables whether code keeps the tuples of its variables' names (from 3.12)
  */
 public record Parsing(
     int holdsOfBytes,
@@ -20,7 +21,8 @@ public record Parsing(
     boolean guardsGenerators,
     int containersOfCompiler,
     int dictsOfCompiler,
-    int dictsOfUnit) {
+    int dictsOfUnit,
+    boolean keepsVariables) {
 
   private static final int LISTS_OF_COMPILER = 5;
   private static final int LISTS_OF_SCOPE = 2;

@@ -14,6 +14,8 @@ package org.heaplab.build;
  * @param namesSentinel whether {@code iter(x, y)} names its arguments {@code object, sentinel}
  * @param countsSplits whether {@code str.split} makes no more room than the text's length may need
  *     (3.12 on)
+ * @param popFreesItems whether {@code list.pop} of the last item frees {@code ob_item}; before,
+ *     that shrinks to nothing, but stays a block
  */
 public record SequenceRules(
     boolean growsFromTables,
@@ -22,7 +24,8 @@ public record SequenceRules(
     boolean compensatesSums,
     boolean endedStaysReversed,
     boolean namesSentinel,
-    boolean countsSplits) {
+    boolean countsSplits,
+    boolean popFreesItems) {
 
   /** {@code x[0:2] = 5}. */
   public String sliceNeedsIterable() {

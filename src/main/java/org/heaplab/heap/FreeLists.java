@@ -25,6 +25,9 @@ public final class FreeLists {
 
   private static final int MEMORY_ERRORS = 16;
 
+  /** The longest tuple that is made of a shell. */
+  private final int longestReused;
+
   private final boolean reportsDictKeys;
 
   /** By length; nothing at 0, where the one empty tuple lives. */
@@ -32,6 +35,7 @@ public final class FreeLists {
 
   public FreeLists(FreeListLimits limits) {
     reportsDictKeys = limits.reportsDictKeys();
+    longestReused = limits.tupleLength() - (limits.reusesLongestTuples() ? 0 : 1);
     floats = new FreeList("float", "PyFloatObject", 24, 24, 0, limits.floats());
     lists = new FreeList("list", "PyListObject", 40, 40, GC_HEAD, limits.lists());
     dicts = new FreeList("dict", "PyDictObject", 48, 48, GC_HEAD, limits.dicts());
@@ -96,6 +100,11 @@ public final class FreeLists {
     for (int length = 1; length < tuples.length; length++) {
       tuples[length].fill(heap, startup.tuples().get(length - 1));
     }
+  }
+
+  /** The address of a shell for a tuple of a length, or 0 where there is none. */
+  public long popTuple(int length) {
+    return length > 0 && length <= longestReused ? tuples[length].pop() : 0;
   }
 
   /** The list for tuples of a length, or null where there is none. */

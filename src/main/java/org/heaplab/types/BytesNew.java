@@ -86,13 +86,14 @@ final class BytesNew {
     }
     byte[] shown = Buffers.copyOrNull(rt, o);
     if (shown != null) {
-      return BytesObject.of(rt, shown);
+      return BytesObject.fresh(rt, shown);
     }
     TypeObject type = (TypeObject) o.type;
     if (o instanceof StrObject || (type.tpIter == null && type.sqItem == null)) {
       throw rt.typeError("cannot convert '" + type.name() + "' object to bytes");
     }
-    return BytesObject.of(rt, fromIterable(rt, o, "bytes"));
+    byte[] bytes = fromIterable(rt, o, "bytes");
+    return type == rt.types.tuple ? BytesObject.fresh(rt, bytes) : BytesObject.of(rt, bytes);
   }
 
   private static BytesObject requireBytes(Runtime rt, HeapObject special) {

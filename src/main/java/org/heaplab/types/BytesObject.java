@@ -43,9 +43,9 @@ public final class BytesObject extends ByteString implements BufferExporter {
   }
 
   /** One that exists before the program starts. */
-  static BytesObject createStatic(Runtime rt, byte... value) {
+  static BytesObject createStatic(Runtime rt, int offset, byte... value) {
     BytesObject bytes = new BytesObject(value);
-    rt.initStatic(bytes, rt.types.bytes, rt.types.bytes.basicSize() + value.length, 0);
+    rt.initInRuntime(bytes, rt.types.bytes, offset);
     return bytes;
   }
 

@@ -115,7 +115,7 @@ final class ClassNamespace {
     if (given == null) {
       type.dict.put(rt, doc, rt.none);
     } else if (given instanceof StrObject text) {
-      Coding.encoded(rt, text, "utf-8", "strict");
+      type.allocateDoc(rt.heap, Coding.encoded(rt, text, "utf-8", "strict").length + 1);
     }
   }
 

@@ -105,7 +105,9 @@ record ClassSlots(TupleObject names, boolean addsDict, boolean addsWeakrefs) {
       for (int i = 0; i < items.length; i++) {
         items[i] = Runtime.owned(rt.intern(result.get(i)));
       }
-      names = TupleObject.steal(rt, items);
+      ListObject sorted = ListObject.stealAll(rt, items);
+      names = sorted.toTuple(rt);
+      rt.heap.decref(sorted);
     }
 
     private void refuseClassVariable(String name, DictObject namespace) {

@@ -2,6 +2,7 @@ package org.heaplab.types;
 
 import java.util.Arrays;
 import java.util.function.Supplier;
+import org.heaplab.heap.BlockVisitor;
 import org.heaplab.heap.Heap;
 import org.heaplab.heap.HeapObject;
 import org.heaplab.heap.ReferenceVisitor;
@@ -29,6 +30,12 @@ public final class CodeObject extends HeapObject {
 
   /** {@code co_linetable}, {@code co_exceptiontable}: owned bytes. */
   private final HeapObject[] tables;
+
+  /** {@code co_localspluskinds}: owned bytes. */
+  private BytesObject kinds;
+
+  /** What was asked of it before. */
+  final CodeCache cache = new CodeCache();
 
   /** What the evaluation loop remembers at each instruction; holds no references. */
   public final Object[] caches;
@@ -115,6 +122,14 @@ public final class CodeObject extends HeapObject {
           bytecode);
     }
 
+    private byte[] kinds() {
+      byte[] kinds = new byte[localKinds.length];
+      for (int i = 0; i < kinds.length; i++) {
+        kinds[i] = (byte) localKinds[i];
+      }
+      return kinds;
+    }
+
     public int codeBytes() {
       return offsets[code.length];
     }
@@ -173,6 +188,7 @@ public final class CodeObject extends HeapObject {
     CodeObject code = new CodeObject(shape, consts, names, localsPlusNames, strings, tables);
     code.warmup = rt.build.adaptive().codeWarmup();
     TypeObject type = rt.types.code;
+    code.kinds = BytesObject.fresh(rt, shape.kinds());
     rt.heap.allocateObject(code, type, type.basicSize() + shape.codeBytes());
     return code;
   }
@@ -213,6 +229,12 @@ public final class CodeObject extends HeapObject {
     return (type.basicSize() + shape.codeBytes() + 7) & ~7L;
   }
 
+  /** What it keeps apart is not in its size. */
+  @Override
+  public long ownBytes() {
+    return basicBytes();
+  }
+
   /** {@code co_linetable}, borrowed. */
   HeapObject lineTable() {
     return tables[0];
@@ -223,15 +245,17 @@ public final class CodeObject extends HeapObject {
     return tables[1];
   }
 
-  /** The line table and the exception table. */
+  /** The line table, the exception table, the kinds of the locals, and what is kept of them. */
   void visitTables(ReferenceVisitor visitor) {
     visitor.visit(tables[0]);
     visitor.visit(tables[1]);
+    visitor.visit(kinds);
+    cache.visitReferences(visitor);
   }
 
   private HeapObject[] owned() {
     return new HeapObject[] {
-      consts, names, localsPlusNames, filename, name, qualname, tables[0], tables[1]
+      consts, names, localsPlusNames, filename, name, qualname, tables[0], tables[1], kinds
     };
   }
 
@@ -240,6 +264,12 @@ public final class CodeObject extends HeapObject {
     for (HeapObject object : owned()) {
       visitor.visit(object);
     }
+    cache.visitReferences(visitor);
+  }
+
+  @Override
+  public void visitBlocks(BlockVisitor visitor) {
+    cache.visitBlocks(visitor);
   }
 
   @Override
@@ -252,5 +282,6 @@ public final class CodeObject extends HeapObject {
     for (HeapObject object : owned) {
       heap.decref(object);
     }
+    cache.free(heap);
   }
 }

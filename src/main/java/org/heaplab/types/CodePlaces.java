@@ -30,7 +30,13 @@ final class CodePlaces {
               + rt.build.version()
               + ": its code is compiled as 3.13 does");
     }
-    return BytesObject.of(rt, ((CodeObject) self).shape.bytecode().get());
+    return kept(rt, (CodeObject) self);
+  }
+
+  /** {@code co_code}, owned. */
+  static HeapObject kept(Runtime rt, CodeObject code) {
+    return code.cache.get(
+        rt, CodeCache.CODE, () -> BytesObject.of(rt, code.shape.bytecode().get()));
   }
 
   /** Byte offset at which each instruction begins, EXTENDED_ARGs included; last, the end. */

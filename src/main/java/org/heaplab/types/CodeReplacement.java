@@ -64,6 +64,7 @@ final class CodeReplacement {
       checked(EXCEPTIONTABLE, code.exceptionTable(), rt.types.bytes)
     };
     CodeObject.Shape shape = shape(tables);
+    keep();
     TupleObject variables = variables(shape);
     consts.incref();
     names.incref();
@@ -73,6 +74,14 @@ final class CodeReplacement {
     tables[0].incref();
     tables[1].incref();
     return CodeObject.steal(rt, shape, consts, names, variables, strings, tables);
+  }
+
+  /** What was not given is taken from the old code, which makes and keeps it for that. */
+  private void keep() {
+    if (given[CODE] == null) {
+      rt.heap.decref(CodePlaces.kept(rt, code));
+    }
+    CodeVariables.keepAll(rt, code);
   }
 
   private CodeObject.Shape shape(HeapObject[] tables) {

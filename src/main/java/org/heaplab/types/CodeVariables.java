@@ -25,12 +25,23 @@ final class CodeVariables {
         .method("replace", CodeReplacement.PARAMETERS, CodeReplacement::replace)
         .methodO("_varname_from_oparg", CodeVariables::named)
         .member("co_nlocals", (rt, self) -> LongObject.of(rt, namesOf(self, LOCAL).length))
-        .getter("co_varnames", (rt, self) -> TupleObject.of(rt, namesOf(self, LOCAL)))
-        .getter("co_cellvars", (rt, self) -> TupleObject.of(rt, namesOf(self, CELL)))
-        .getter("co_freevars", (rt, self) -> TupleObject.of(rt, namesOf(self, FREE)));
+        .getter("co_varnames", (rt, self) -> names(rt, self, CodeCache.VARNAMES, LOCAL))
+        .getter("co_cellvars", (rt, self) -> names(rt, self, CodeCache.CELLVARS, CELL))
+        .getter("co_freevars", (rt, self) -> names(rt, self, CodeCache.FREEVARS, FREE));
     if (builder.type.runtime().build.descriptors().namesProperties()) {
       builder.method("__replace__", CodeReplacement.PARAMETERS, CodeReplacement::replace);
     }
+  }
+
+  /** {@code code.replace()} asks for all of them, whatever it is given. */
+  static void keepAll(Runtime rt, CodeObject code) {
+    rt.heap.decref(names(rt, code, CodeCache.VARNAMES, LOCAL));
+    rt.heap.decref(names(rt, code, CodeCache.CELLVARS, CELL));
+    rt.heap.decref(names(rt, code, CodeCache.FREEVARS, FREE));
+  }
+
+  private static HeapObject names(Runtime rt, HeapObject self, int which, int kind) {
+    return ((CodeObject) self).cache.get(rt, which, () -> TupleObject.of(rt, namesOf(self, kind)));
   }
 
   /** Borrowed names. */

@@ -46,23 +46,29 @@ final class InternedStrings {
   StrObject character(int point) {
     if (latin1[point] == null) {
       StrObject made = StrObject.createCharacter(rt, point);
-      latin1[point] = isApart(made.text) ? place(made) : createStatic(made);
+      rt.initInRuntime(made, rt.types.str, rt.build.statics().character(point));
+      made.interned = true;
+      if (!isApart(made.text)) {
+        table.put(made.text, made);
+      }
+      latin1[point] = made;
     }
     return latin1[point];
   }
 
-  StrObject createStatic(Text text) {
-    return createStatic(new StrObject(text));
-  }
-
-  private StrObject createStatic(StrObject str) {
-    table.put(str.text, str);
-    return place(str);
-  }
-
-  private StrObject place(StrObject str) {
-    rt.initStatic(str, rt.types.str, StrObject.bytes(rt, str.text), 0);
+  /** One that {@code _PyRuntime} holds. */
+  StrObject createInRuntime(Text text, int offset) {
+    StrObject str = StrObject.createInRuntime(rt, text, offset);
     str.interned = true;
+    table.put(text, str);
+    return str;
+  }
+
+  private StrObject createStatic(Text text) {
+    StrObject str = new StrObject(text);
+    rt.initStatic(str, rt.types.str, StrObject.bytes(rt, text), 0);
+    str.interned = true;
+    table.put(text, str);
     return str;
   }
 

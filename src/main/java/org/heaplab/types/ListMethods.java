@@ -55,7 +55,7 @@ final class ListMethods {
     if (index < 0 || index >= list.size) {
       throw rt.raise(rt.exceptions.indexError, "pop index out of range");
     }
-    return list.take(rt, (int) index);
+    return list.pop(rt, (int) index);
   }
 
   private static HeapObject remove(Runtime rt, HeapObject self, HeapObject value) {

@@ -237,6 +237,16 @@ public final class ListObject extends HeapObject {
     return item;
   }
 
+  /** As {@link #take}, for {@code list.pop}. */
+  HeapObject pop(Runtime rt, int where) {
+    if (size > 1 || rt.build.sequences().popFreesItems()) {
+      return take(rt, where);
+    }
+    HeapObject item = items[0];
+    resize(rt, 0);
+    return item;
+  }
+
   /** Appends every element of an iterable. */
   public void extend(Runtime rt, HeapObject iterable) {
     ListExtension.extend(rt, this, iterable);

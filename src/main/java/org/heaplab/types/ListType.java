@@ -169,7 +169,7 @@ final class ListType {
   private static HeapObject item(Runtime rt, HeapObject self, long index) {
     ListObject list = (ListObject) self;
     if (index < 0 || index >= list.size) {
-      throw rt.raise(rt.exceptions.indexError, "list index out of range");
+      throw rt.raise(rt.exceptions.indexError, Runtime.owned(rt.listError));
     }
     return Runtime.owned(list.items[(int) index]);
   }

@@ -59,7 +59,7 @@ final class LongMethods {
     if (length < 0) {
       throw FormatFault.value("length argument must be non-negative");
     }
-    return BytesObject.of(rt, IntBytes.to(value(self), length, little, signed));
+    return BytesObject.fresh(rt, IntBytes.to(value(self), length, little, signed));
   }
 
   private static boolean isLittle(Runtime rt, HeapObject order, String function) {

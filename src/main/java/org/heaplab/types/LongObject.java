@@ -75,9 +75,9 @@ public final class LongObject extends HeapObject {
   }
 
   /** One of the ints that exist before the program starts. */
-  static LongObject createStatic(Runtime rt, TypeObject type, long value) {
+  static LongObject createStatic(Runtime rt, TypeObject type, long value, int offset) {
     LongObject result = new LongObject(value, null);
-    rt.initStatic(result, type, result.bytesAs(type), 0);
+    rt.initInRuntime(result, type, offset);
     return result;
   }
 

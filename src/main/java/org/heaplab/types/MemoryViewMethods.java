@@ -85,7 +85,7 @@ final class MemoryViewMethods {
     boolean fortran =
         order.equals("F")
             || (order.equals("A") && view.isFortranContiguous() && !view.isContiguous());
-    return BytesObject.of(rt, view.toBytes(fortran));
+    return BytesObject.fresh(rt, view.toBytes(fortran));
   }
 
   private static HeapObject hex(Runtime rt, HeapObject self, HeapObject[] args) {

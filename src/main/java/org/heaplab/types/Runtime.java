@@ -2,6 +2,7 @@ package org.heaplab.types;
 
 import org.heaplab.build.CPython;
 import org.heaplab.build.ObjectLayout;
+import org.heaplab.build.StaticObjects;
 import org.heaplab.heap.Heap;
 import org.heaplab.heap.HeapHooks;
 import org.heaplab.heap.HeapObject;
@@ -46,9 +47,17 @@ public final class Runtime {
   public final HeapObject false_;
   public final TupleObject emptyTuple;
   final StrObject emptyStr;
+
+  /** What the IndexError of a list says. */
+  final StrObject listError;
+
   final int smallIntMax = ObjectLayout.LARGEST_SMALL_INT;
 
   private final LongObject[] smallInts = new LongObject[smallIntMax - SMALL_INT_MIN + 1];
+
+  /** Address of the first of the objects in {@code _PyRuntime}. */
+  private final long objectsOfRuntime;
+
   private final BytesObject[] byteCharacters = new BytesObject[256];
   private BytesObject emptyBytes;
   final InternedStrings interned = new InternedStrings(this);
@@ -94,6 +103,7 @@ public final class Runtime {
         build.since(13) ? Unicode.v15_1() : build.since(12) ? Unicode.v15_0() : Unicode.v14_0();
     this.maxStrDigits = build.intInfo().defaultMaxStrDigits();
     this.methodCache = new MethodCache(heap);
+    this.objectsOfRuntime = heap.allocateStatic(build.statics().bytes()) + build.statics().phase();
     types = new BuiltinTypes(this);
     types.prepare();
     none = SingletonObject.create(this, types.none, "None", NONES);
@@ -102,10 +112,14 @@ public final class Runtime {
     false_ = LongObject.createBool(this, types.bool, 0, BOOLS);
     true_ = LongObject.createBool(this, types.bool, 1, BOOLS);
     for (int i = 0; i < smallInts.length; i++) {
-      smallInts[i] = LongObject.createStatic(this, types.int_, SMALL_INT_MIN + i);
+      smallInts[i] =
+          LongObject.createStatic(this, types.int_, SMALL_INT_MIN + i, StaticObjects.smallInt(i));
     }
     emptyTuple = TupleObject.createEmpty(this);
-    emptyStr = interned.createStatic(Text.EMPTY);
+    emptyStr = interned.createInRuntime(Text.EMPTY, build.statics().emptyStr());
+    listError =
+        StrObject.createInRuntime(
+            this, Text.of("list index out of range"), build.statics().listError());
     types.linkBases();
     exceptions = new ExceptionTypes(this);
     types.define();
@@ -146,6 +160,7 @@ public final class Runtime {
     visitor.visit(emptyTuple);
     visitor.visit(lastResort);
     visitor.visit(emptyStr);
+    visitor.visit(listError);
     interned.visitRoots(visitor);
     methodCache.visitRoots(visitor);
     for (BytesObject character : byteCharacters) {
@@ -187,7 +202,19 @@ public final class Runtime {
 
   /** Places an object in the program's own data, where it stays. */
   void initStatic(HeapObject object, TypeObject type, long bytes, int preHeader) {
-    long address = heap.allocateStatic(preHeader + bytes) + preHeader;
+    initAt(object, type, heap.allocateStatic(preHeader + bytes) + preHeader);
+  }
+
+  /**
+   * As {@link #initStatic}, of what is part of {@code _PyRuntime}.
+   *
+   * @param offset from {@link StaticObjects}
+   */
+  void initInRuntime(HeapObject object, TypeObject type, int offset) {
+    initAt(object, type, objectsOfRuntime + offset);
+  }
+
+  private void initAt(HeapObject object, TypeObject type, long address) {
     heap.init(object, type, address);
     object.refcount =
         build.immortality().exists() ? HeapObject.IMMORTAL : (int) build.immortality().refcount();
@@ -221,7 +248,8 @@ public final class Runtime {
   BytesObject byteCharacter(byte value) {
     int index = value & 0xFF;
     if (byteCharacters[index] == null) {
-      byteCharacters[index] = BytesObject.createStatic(this, value);
+      byteCharacters[index] =
+          BytesObject.createStatic(this, StaticObjects.byteCharacter(index), value);
     }
     byteCharacters[index].incref();
     return byteCharacters[index];
@@ -229,7 +257,7 @@ public final class Runtime {
 
   BytesObject emptyBytes() {
     if (emptyBytes == null) {
-      emptyBytes = BytesObject.createStatic(this);
+      emptyBytes = BytesObject.createStatic(this, StaticObjects.emptyBytes());
     }
     emptyBytes.incref();
     return emptyBytes;

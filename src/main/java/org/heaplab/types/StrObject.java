@@ -64,6 +64,13 @@ public final class StrObject extends HeapObject {
    * One of the strings of one Latin-1 character, which exist before the program starts; from 3.12
    * on their UTF-8 form does too.
    */
+  /** One that {@code _PyRuntime} holds. */
+  static StrObject createInRuntime(Runtime rt, Text text, int offset) {
+    StrObject str = new StrObject(text);
+    rt.initInRuntime(str, rt.types.str, offset);
+    return str;
+  }
+
   static StrObject createCharacter(Runtime rt, int point) {
     StrObject str = new StrObject(Text.ofCodePoint(point));
     if (point >= 0x80 && rt.build.strings().utf8OfCharacters()) {

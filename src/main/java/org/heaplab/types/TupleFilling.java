@@ -83,8 +83,7 @@ final class TupleFilling {
     TypeObject type = rt.types.tuple;
     long bytes = type.basicSize() + 8 * slots;
     if (address == 0) {
-      FreeList shells = heap.freeLists.tuples((int) slots);
-      address = shells == null ? 0 : shells.pop();
+      address = heap.freeLists.popTuple((int) slots);
       if (address == 0) {
         address = heap.allocateGcBlock(type, bytes);
       }

@@ -34,8 +34,7 @@ public final class TupleObject extends HeapObject {
   static TupleObject stealAs(Runtime rt, TypeObject type, HeapObject... items) {
     TupleObject tuple = new TupleObject(items);
     Heap heap = rt.heap;
-    FreeList shells = type == rt.types.tuple ? heap.freeLists.tuples(items.length) : null;
-    long shell = shells == null ? 0 : shells.pop();
+    long shell = type == rt.types.tuple ? heap.freeLists.popTuple(items.length) : 0;
     if (shell != 0) {
       heap.init(tuple, type, shell);
     } else {
@@ -100,8 +99,7 @@ public final class TupleObject extends HeapObject {
 
   static TupleObject createEmpty(Runtime rt) {
     TupleObject tuple = new TupleObject(NO_ITEMS);
-    long bytes = rt.types.tuple.basicSize();
-    rt.initStatic(tuple, rt.types.tuple, bytes, rt.types.tuple.preHeader());
+    rt.initInRuntime(tuple, rt.types.tuple, rt.build.statics().emptyTuple());
     return tuple;
   }
 

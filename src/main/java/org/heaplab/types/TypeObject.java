@@ -110,6 +110,11 @@ public final class TypeObject extends TypeSlots {
   /** Keys that instances share; null where they share none. */
   DictKeys cachedKeys;
 
+  /** {@code tp_doc} of a class; 0 where it has none. */
+  private long docAddress;
+
+  private int docBytes;
+
   /** Instances have a dictionary, wherever it is kept. */
   boolean hasDict;
 
@@ -439,6 +444,19 @@ public final class TypeObject extends TypeSlots {
     }
   }
 
+  /** Keeps a class's documentation, which is that many bytes with its closing 0. */
+  void allocateDoc(Heap heap, int bytes) {
+    docAddress = heap.allocate(bytes);
+    docBytes = bytes;
+  }
+
+  @Override
+  public void visitBlocks(BlockVisitor visitor) {
+    if (docAddress != 0) {
+      visitor.visit(docAddress, docBytes, "tp_doc");
+    }
+  }
+
   @Override
   public void visitSharedBlocks(BlockVisitor visitor) {
     if (cachedKeys != null) {
@@ -462,8 +480,13 @@ public final class TypeObject extends TypeSlots {
       leaveBases();
     }
     WeakReferences.clearAll(rt, this);
-    HeapObject[] owned = {base, dict, bases, mro, nameObject, qualnameObject, slotNames};
-    for (HeapObject object : owned) {
+    for (HeapObject object : new HeapObject[] {base, dict, bases, mro}) {
+      heap.decrefIfPresent(object);
+    }
+    if (docAddress != 0) {
+      heap.free(docAddress);
+    }
+    for (HeapObject object : new HeapObject[] {nameObject, qualnameObject, slotNames}) {
       heap.decrefIfPresent(object);
     }
     if (cachedKeys != null) {
