@@ -181,6 +181,11 @@ public abstract class HeapObject {
     return basicBytes() - apart[0];
   }
 
+  /** Whether its own block may have been asked for before it was known how little is needed. */
+  public boolean isRoomy() {
+    return false;
+  }
+
   /** The dictionary in {@link #state}; null for an object that has a field for its own. */
   public final HeapObject stateDict() {
     return state == null ? null : state.dict;

@@ -131,6 +131,12 @@ final class RunCommand {
     return text.toString();
   }
 
+  /** As CPython asks it. */
+  private static boolean isBuffered() {
+    String unbuffered = System.getenv("PYTHONUNBUFFERED");
+    return unbuffered == null || unbuffered.isEmpty();
+  }
+
   private static String unreadable(String file) {
     return "heaplab: can't open file '" + file + "'";
   }
@@ -154,6 +160,11 @@ final class RunCommand {
       out.flush();
       err.print(text);
       err.flush();
+    }
+
+    @Override
+    public boolean isBuffered() {
+      return RunCommand.isBuffered();
     }
 
     @Override
@@ -189,7 +200,8 @@ final class RunCommand {
   private ProgramRunner.Result runOne(String program, ResourceModules library) {
     try {
       String source = Files.readString(Path.of(program));
-      return ProgramRunner.run(build, source, absolute(program), audit, library);
+      return ProgramRunner.run(
+          build, source, absolute(program), audit, isBuffered(), library);
     } catch (IOException | UncheckedIOException e) {
       return new ProgramRunner.Result("", unreadable(program) + "\n", USAGE_STATUS, List.of());
     } catch (RuntimeException e) {

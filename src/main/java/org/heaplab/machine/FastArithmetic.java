@@ -7,7 +7,7 @@ import org.heaplab.types.FloatObject;
 import org.heaplab.types.LongObject;
 import org.heaplab.types.Runtime;
 
-/** Operators on two exact ints that fit a long, or two exact floats; all else is left to others. */
+/** Operators on two exact ints of one digit, or two exact floats; all else is left to others. */
 final class FastArithmetic {
 
   private FastArithmetic() {}
@@ -37,35 +37,20 @@ final class FastArithmetic {
 
   /** The commonest first: where the operator is known, the JVM's compiler keeps one of them. */
   private static HeapObject ints(Runtime rt, LongObject a, LongObject b, int op) {
-    if (!a.isSmall() || !b.isSmall() || a.type != rt.types.int_ || b.type != rt.types.int_) {
+    if (!a.isCompact() || !b.isCompact() || a.type != rt.types.int_ || b.type != rt.types.int_) {
       return null;
     }
     long x = a.longValue();
     long y = b.longValue();
     int kind = op % BinaryOp.INPLACE;
     if (kind == BinaryOp.ADD) {
-      return sum(rt, x, y);
+      return LongObject.of(rt, x + y);
     } else if (kind == BinaryOp.SUBTRACT) {
-      return difference(rt, x, y);
+      return LongObject.of(rt, x - y);
     } else if (kind == BinaryOp.MULTIPLY) {
-      return product(rt, x, y);
+      return LongObject.of(rt, x * y);
     }
     return rarer(rt, x, y, kind);
-  }
-
-  private static HeapObject sum(Runtime rt, long x, long y) {
-    long result = x + y;
-    return ((x ^ result) & (y ^ result)) < 0 ? null : LongObject.of(rt, result);
-  }
-
-  private static HeapObject difference(Runtime rt, long x, long y) {
-    long result = x - y;
-    return ((x ^ y) & (x ^ result)) < 0 ? null : LongObject.of(rt, result);
-  }
-
-  private static HeapObject product(Runtime rt, long x, long y) {
-    long result = x * y;
-    return Math.multiplyHigh(x, y) != result >> 63 ? null : LongObject.of(rt, result);
   }
 
   private static HeapObject rarer(Runtime rt, long x, long y, int kind) {

@@ -56,7 +56,7 @@ final class LoopOps {
         f.stack[sp - 1 + i] = Runtime.owned(items[count - 1 - i]);
       }
     } else {
-      List<HeapObject> taken = take(m, sequence, count, -1);
+      List<HeapObject> taken = take(m, sequence, count, -1, null);
       for (int i = 0; i < count; i++) {
         f.stack[sp - 1 + i] = taken.get(count - 1 - i);
       }
@@ -71,17 +71,19 @@ final class LoopOps {
     int before = arg & 0xff;
     int after = arg >> 8;
     HeapObject sequence = f.stack[sp - 1];
-    List<HeapObject> taken = take(m, sequence, before, after);
-    int restCount = taken.size() - before - after;
-    HeapObject[] rest = new HeapObject[restCount];
-    for (int i = 0; i < restCount; i++) {
-      rest[i] = taken.get(before + i);
+    ListObject rest = ListObject.create(m.rt);
+    List<HeapObject> taken;
+    try {
+      taken = take(m, sequence, before, after, rest);
+    } catch (PyRaise e) {
+      m.heap.decref(rest);
+      throw e;
     }
     int top = sp - 1;
-    for (int i = taken.size() - 1; i >= before + restCount; i--) {
-      f.stack[top++] = taken.get(i);
+    for (int i = 0; i < after; i++) {
+      f.stack[top++] = rest.stealLast();
     }
-    f.stack[top++] = ListObject.stealAll(m.rt, rest);
+    f.stack[top++] = rest;
     for (int i = before - 1; i >= 0; i--) {
       f.stack[top++] = taken.get(i);
     }
@@ -94,19 +96,24 @@ final class LoopOps {
    * Takes elements from an iterable.
    *
    * @param after number of targets behind a starred one, or -1 without one
+   * @param rest takes what is behind the first ones, where there is a starred one
    */
-  private static List<HeapObject> take(Machine m, HeapObject iterable, int before, int after) {
+  private static List<HeapObject> take(
+      Machine m, HeapObject iterable, int before, int after, ListObject rest) {
     HeapObject iterator = iterator(m, iterable);
     List<HeapObject> taken = new ArrayList<>();
     try {
-      while (after >= 0 || taken.size() <= before) {
+      while (taken.size() < (after < 0 ? before + 1 : before)) {
         HeapObject item = Iteration.next(m.rt, iterator);
         if (item == null) {
           break;
         }
         taken.add(item);
       }
-      check(m, taken.size(), before, after);
+      if (after >= 0 && taken.size() == before) {
+        rest.extend(m.rt, iterator);
+      }
+      check(m, after < 0 ? taken.size() : taken.size() + rest.size(), before, after);
     } catch (PyRaise e) {
       taken.forEach(m.heap::decref);
       throw e;

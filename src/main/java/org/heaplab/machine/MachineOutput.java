@@ -9,6 +9,11 @@ public interface MachineOutput {
 
   void stderr(String text);
 
+  /** Whether CPython's stdout keeps what is written until it has a chunk's worth. */
+  default boolean isBuffered() {
+    return false;
+  }
+
   /** The program wants what it has written to be seen now. */
   default void flush() {}
 

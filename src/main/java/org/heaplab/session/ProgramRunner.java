@@ -38,27 +38,38 @@ public final class ProgramRunner {
     /** What was written is to be seen now; where all is kept, nothing is to be done. */
     default void flush() {}
 
+    /** Whether CPython's stdout keeps what is written, as it does unless told otherwise. */
+    default boolean isBuffered() {
+      return true;
+    }
+
     /** Told before the program starts how it can be interrupted. */
     void started(Runnable interrupt);
   }
 
   /** Runs a program on a thread with room enough, and keeps what it writes. */
   public static Result run(CPython build, String source, String filename) {
-    return run(build, source, filename, false, new ResourceModules());
+    return run(build, source, filename, false, true, new ResourceModules());
   }
 
   /** As {@link #run}; the findings say what an audit of the heap it leaves found wrong. */
   public static Result runAudited(CPython build, String source, String filename) {
-    return run(build, source, filename, true, new ResourceModules());
+    return run(build, source, filename, true, true, new ResourceModules());
   }
 
   /**
    * One of many programs.
    *
+   * @param buffered as {@link Streams#isBuffered}
    * @param library that they share: it is compiled once
    */
   public static Result run(
-      CPython build, String source, String filename, boolean audit, ResourceModules library) {
+      CPython build,
+      String source,
+      String filename,
+      boolean audit,
+      boolean buffered,
+      ResourceModules library) {
     StringBuilder out = new StringBuilder();
     StringBuilder err = new StringBuilder();
     Result end =
@@ -77,6 +88,11 @@ public final class ProgramRunner {
               @Override
               public void stderr(String text) {
                 err.append(text);
+              }
+
+              @Override
+              public boolean isBuffered() {
+                return buffered;
               }
 
               @Override
@@ -168,6 +184,11 @@ public final class ProgramRunner {
     @Override
     public void flush() {
       streams.flush();
+    }
+
+    @Override
+    public boolean isBuffered() {
+      return streams.isBuffered();
     }
 
     @Override

@@ -37,7 +37,7 @@ final class ArrayMethods {
         .methodO("__deepcopy__", (rt, self, memo) -> copy(rt, self))
         .methodO("__reduce_ex__", ArrayMethods::reduce)
         .getter("typecode", (rt, self) -> rt.newStr(code(self)))
-        .getter("itemsize", (rt, self) -> LongObject.of(rt, ((ArrayObject) self).kind.size));
+        .getter("itemsize", (rt, self) -> LongObject.ofSize(rt, ((ArrayObject) self).kind.size));
     if (newest) {
       builder.method("clear", ArrayMethods::clear);
     }
@@ -281,7 +281,7 @@ final class ArrayMethods {
         at = find(rt, array, element, at + 1L, Long.MAX_VALUE)) {
       count++;
     }
-    return LongObject.of(rt, count);
+    return LongObject.ofSize(rt, count);
   }
 
   private static HeapObject index(Runtime rt, HeapObject self, HeapObject[] args) {
@@ -294,7 +294,7 @@ final class ArrayMethods {
     if (place < 0) {
       throw rt.valueError("array.index(x): x not in array");
     }
-    return LongObject.of(rt, place);
+    return LongObject.ofSize(rt, place);
   }
 
   private static HeapObject bufferInfo(Runtime rt, HeapObject self) {

@@ -278,7 +278,13 @@ public final class BuiltinTypes {
 
   /** Makes a type that the version's table leaves out. */
   public TypeObject addPlain(String name, long basicSize, Consumer<TypeBuilder> define) {
-    TypeObject made = add(name, basicSize, 0, GC | NO_NEW, define);
+    return addPlain(name, basicSize, 0, define);
+  }
+
+  /** As {@link #addPlain(String, long, Consumer)}, of variable size. */
+  public TypeObject addPlain(
+      String name, long basicSize, long itemSize, Consumer<TypeBuilder> define) {
+    TypeObject made = add(name, basicSize, itemSize, GC | NO_NEW, define);
     place(made);
     link(made, object);
     define(made, define);

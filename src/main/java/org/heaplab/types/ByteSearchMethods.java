@@ -52,7 +52,7 @@ final class ByteSearchMethods {
           if (required && place < 0) {
             throw rt.valueError("subsection not found");
           }
-          return LongObject.of(rt, place);
+          return LongObject.ofSize(rt, place);
         });
   }
 

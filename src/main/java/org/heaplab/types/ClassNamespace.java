@@ -16,7 +16,7 @@ final class ClassNamespace {
     if (name.toString().indexOf(0) >= 0) {
       throw rt.valueError("type name must not contain null characters");
     }
-    Coding.encoded(rt, name, "utf-8", "strict");
+    name.keepUtf8(rt);
   }
 
   static void complete(Runtime rt, TypeObject type) {
@@ -115,7 +115,7 @@ final class ClassNamespace {
     if (given == null) {
       type.dict.put(rt, doc, rt.none);
     } else if (given instanceof StrObject text) {
-      type.allocateDoc(rt.heap, Coding.encoded(rt, text, "utf-8", "strict").length + 1);
+      type.allocateDoc(rt.heap, text.keepUtf8(rt) + 1);
     }
   }
 

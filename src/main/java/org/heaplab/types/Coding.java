@@ -9,7 +9,7 @@ import org.heaplab.types.text.Encoding;
 import org.heaplab.types.text.Text;
 
 /** {@code str.encode}, {@code bytes.decode} and what else goes between the two. */
-final class Coding {
+public final class Coding {
 
   private Coding() {}
 
@@ -63,7 +63,8 @@ final class Coding {
     throw rt.raise(rt.exceptions.lookupError, "unknown encoding: " + name);
   }
 
-  private static PyRaise raised(Runtime rt, CodecFault fault, HeapObject subject) {
+  /** The exception for a fault in a subject. */
+  public static PyRaise raised(Runtime rt, CodecFault fault, HeapObject subject) {
     String name = fault.decoding() ? "UnicodeDecodeError" : "UnicodeEncodeError";
     HeapObject[] args = {
       rt.newStr(fault.encoding()),

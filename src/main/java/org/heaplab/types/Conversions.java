@@ -33,11 +33,11 @@ public final class Conversions {
       return fromTrunc(rt, whole);
     }
     if (o instanceof StrObject str) {
-      return LongObject.of(rt, IntLiteral.parse(str.text, 10, rt.maxStrDigits));
+      return LongObject.ofSize(rt, IntLiteral.parse(str.text, 10, rt.maxStrDigits));
     }
     byte[] bytes = Buffers.bytesOrNull(rt, o);
     if (bytes != null) {
-      return LongObject.of(rt, IntLiteral.parse(bytes, 10, rt.maxStrDigits));
+      return LongObject.ofSize(rt, IntLiteral.parse(bytes, 10, rt.maxStrDigits));
     }
     throw rt.typeError(
         "int() argument must be a string, a bytes-like object or a real number, not '"

@@ -107,7 +107,7 @@ final class EnumerateObject extends FieldsObject {
 
   private HeapObject nextIndex(Runtime rt) {
     if (index < Long.MAX_VALUE) {
-      return LongObject.of(rt, index++);
+      return LongObject.ofSize(rt, index++);
     }
     if (longIndex == null) {
       longIndex = (LongObject) LongObject.of(rt, Long.MAX_VALUE);

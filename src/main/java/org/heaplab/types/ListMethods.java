@@ -83,7 +83,7 @@ final class ListMethods {
     if (place < 0) {
       throw rt.valueError(Objects.reprText(rt, args[0]) + " is not in list");
     }
-    return LongObject.of(rt, place);
+    return LongObject.ofSize(rt, place);
   }
 
   /** Where the first equal element is, or -1; comparing may change the list. */
@@ -116,7 +116,7 @@ final class ListMethods {
         count++;
       }
     }
-    return LongObject.of(rt, count);
+    return LongObject.ofSize(rt, count);
   }
 
   private static HeapObject reverse(Runtime rt, HeapObject self) {

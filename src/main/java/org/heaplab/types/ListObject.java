@@ -161,6 +161,13 @@ public final class ListObject extends HeapObject {
     items[n] = item;
   }
 
+  /** Gives the last item away; its slot stays. */
+  public HeapObject stealLast() {
+    HeapObject item = items[--size];
+    items[size] = null;
+    return item;
+  }
+
   /** Sets the length; new slots are null, and items past the end must be gone already. */
   void resize(Runtime rt, long length) {
     if (length > MAX_SLOTS) {

@@ -1,7 +1,6 @@
 package org.heaplab.types;
 
 import java.math.BigInteger;
-import java.util.function.BinaryOperator;
 import org.heaplab.heap.HeapObject;
 import org.heaplab.types.number.FormatFault;
 import org.heaplab.types.number.IntMath;
@@ -20,20 +19,11 @@ final class LongArithmetic {
     type.nbBinary[BinaryOp.DIVMOD] = Faults.guarded(LongArithmetic::divmod);
     type.nbBinary[BinaryOp.TRUE_DIVIDE] = Faults.guarded(LongArithmetic::trueDivide);
     type.nbBinary[BinaryOp.LSHIFT] = Faults.guarded(LongArithmetic::shiftLeft);
-    type.nbBinary[BinaryOp.RSHIFT] = big(IntMath::shiftRight);
+    type.nbBinary[BinaryOp.RSHIFT] = Faults.guarded(LongArithmetic::shiftRight);
     type.nbBinary[BinaryOp.AND] = LongArithmetic::and;
     type.nbBinary[BinaryOp.OR] = LongArithmetic::or;
     type.nbBinary[BinaryOp.XOR] = LongArithmetic::xor;
     type.nbPower = Faults.guarded(LongArithmetic::power);
-  }
-
-  /** An operator without a short way. */
-  private static Slots.BinaryFunc big(BinaryOperator<BigInteger> operator) {
-    return Faults.guarded(
-        (Runtime rt, HeapObject left, HeapObject right) ->
-            left instanceof LongObject a && right instanceof LongObject b
-                ? LongObject.of(rt, operator.apply(a.bigValue(), b.bigValue()))
-                : Runtime.owned(rt.notImplemented));
   }
 
   private static HeapObject add(Runtime rt, HeapObject left, HeapObject right) {
@@ -43,10 +33,10 @@ final class LongArithmetic {
     if (a.isSmall() && b.isSmall()) {
       long sum = a.value + b.value;
       if (((a.value ^ sum) & (b.value ^ sum)) >= 0) {
-        return LongObject.of(rt, sum);
+        return IntRoom.result(rt, BinaryOp.ADD, a, b, sum);
       }
     }
-    return LongObject.of(rt, a.bigValue().add(b.bigValue()));
+    return IntRoom.result(rt, BinaryOp.ADD, a, b, a.bigValue().add(b.bigValue()));
   }
 
   private static HeapObject subtract(Runtime rt, HeapObject left, HeapObject right) {
@@ -56,10 +46,10 @@ final class LongArithmetic {
     if (a.isSmall() && b.isSmall()) {
       long difference = a.value - b.value;
       if (((a.value ^ b.value) & (a.value ^ difference)) >= 0) {
-        return LongObject.of(rt, difference);
+        return IntRoom.result(rt, BinaryOp.SUBTRACT, a, b, difference);
       }
     }
-    return LongObject.of(rt, a.bigValue().subtract(b.bigValue()));
+    return IntRoom.result(rt, BinaryOp.SUBTRACT, a, b, a.bigValue().subtract(b.bigValue()));
   }
 
   private static HeapObject multiply(Runtime rt, HeapObject left, HeapObject right) {
@@ -70,11 +60,11 @@ final class LongArithmetic {
       long high = Math.multiplyHigh(a.value, b.value);
       long low = a.value * b.value;
       if (high == low >> 63) {
-        return LongObject.of(rt, low);
+        return IntRoom.result(rt, BinaryOp.MULTIPLY, a, b, low);
       }
     }
     requireRoom(rt, (long) a.bits() + b.bits());
-    return LongObject.of(rt, IntMath.multiply(a.bigValue(), b.bigValue(), rt::poll));
+    return IntRoom.result(rt, BinaryOp.MULTIPLY, a, b, IntMath.multiply(a.bigValue(), b.bigValue(), rt::poll));
   }
 
   /** Refuses a number that the heap has no room for, before it is computed. */
@@ -87,9 +77,9 @@ final class LongArithmetic {
       return Runtime.owned(rt.notImplemented);
     }
     if (a.isSmall() && b.isSmall() && b.value != 0 && b.value != -1) {
-      return LongObject.of(rt, Math.floorDiv(a.value, b.value));
+      return IntRoom.result(rt, BinaryOp.FLOOR_DIVIDE, a, b, Math.floorDiv(a.value, b.value));
     }
-    return LongObject.of(rt, IntMath.divmod(a.bigValue(), b.bigValue(), rt::poll)[0]);
+    return IntRoom.result(rt, BinaryOp.FLOOR_DIVIDE, a, b, IntMath.divmod(a.bigValue(), b.bigValue(), rt::poll)[0]);
   }
 
   private static HeapObject remainder(Runtime rt, HeapObject left, HeapObject right) {
@@ -97,9 +87,9 @@ final class LongArithmetic {
       return Runtime.owned(rt.notImplemented);
     }
     if (a.isSmall() && b.isSmall() && b.value != 0) {
-      return LongObject.of(rt, Math.floorMod(a.value, b.value));
+      return IntRoom.result(rt, BinaryOp.REMAINDER, a, b, Math.floorMod(a.value, b.value));
     }
-    return LongObject.of(rt, IntMath.modulo(a.bigValue(), b.bigValue(), rt::poll));
+    return IntRoom.result(rt, BinaryOp.REMAINDER, a, b, IntMath.modulo(a.bigValue(), b.bigValue(), rt::poll));
   }
 
   private static HeapObject divmod(Runtime rt, HeapObject left, HeapObject right) {
@@ -107,7 +97,10 @@ final class LongArithmetic {
       return Runtime.owned(rt.notImplemented);
     }
     BigInteger[] both = IntMath.divmod(a.bigValue(), b.bigValue(), rt::poll);
-    return TupleObject.steal(rt, LongObject.of(rt, both[0]), LongObject.of(rt, both[1]));
+    return TupleObject.steal(
+        rt,
+        IntRoom.result(rt, BinaryOp.FLOOR_DIVIDE, a, b, both[0]),
+        IntRoom.result(rt, BinaryOp.REMAINDER, a, b, both[1]));
   }
 
   private static HeapObject trueDivide(Runtime rt, HeapObject left, HeapObject right) {
@@ -125,7 +118,17 @@ final class LongArithmetic {
       IntMath.checkShift(a.bigValue(), b.bigValue());
       requireRoom(rt, a.bits() + b.value);
     }
-    return LongObject.of(rt, IntMath.shiftLeft(a.bigValue(), b.bigValue()));
+    return IntRoom.shiftedLeft(rt, a, b, IntMath.shiftLeft(a.bigValue(), b.bigValue()));
+  }
+
+  private static HeapObject shiftRight(Runtime rt, HeapObject left, HeapObject right) {
+    if (!(left instanceof LongObject a) || !(right instanceof LongObject b)) {
+      return Runtime.owned(rt.notImplemented);
+    }
+    if (a.isSmall() && b.isSmall() && b.value >= 0) {
+      return IntRoom.result(rt, BinaryOp.RSHIFT, a, b, a.value >> Math.min(b.value, 63));
+    }
+    return IntRoom.result(rt, BinaryOp.RSHIFT, a, b, IntMath.shiftRight(a.bigValue(), b.bigValue()));
   }
 
   private static HeapObject and(Runtime rt, HeapObject left, HeapObject right) {
@@ -133,8 +136,8 @@ final class LongArithmetic {
       return Runtime.owned(rt.notImplemented);
     }
     return a.isSmall() && b.isSmall()
-        ? LongObject.of(rt, a.value & b.value)
-        : LongObject.of(rt, a.bigValue().and(b.bigValue()));
+        ? IntRoom.result(rt, BinaryOp.AND, a, b, a.value & b.value)
+        : IntRoom.result(rt, BinaryOp.AND, a, b, a.bigValue().and(b.bigValue()));
   }
 
   private static HeapObject or(Runtime rt, HeapObject left, HeapObject right) {
@@ -142,8 +145,8 @@ final class LongArithmetic {
       return Runtime.owned(rt.notImplemented);
     }
     return a.isSmall() && b.isSmall()
-        ? LongObject.of(rt, a.value | b.value)
-        : LongObject.of(rt, a.bigValue().or(b.bigValue()));
+        ? IntRoom.result(rt, BinaryOp.OR, a, b, a.value | b.value)
+        : IntRoom.result(rt, BinaryOp.OR, a, b, a.bigValue().or(b.bigValue()));
   }
 
   private static HeapObject xor(Runtime rt, HeapObject left, HeapObject right) {
@@ -151,8 +154,8 @@ final class LongArithmetic {
       return Runtime.owned(rt.notImplemented);
     }
     return a.isSmall() && b.isSmall()
-        ? LongObject.of(rt, a.value ^ b.value)
-        : LongObject.of(rt, a.bigValue().xor(b.bigValue()));
+        ? IntRoom.result(rt, BinaryOp.XOR, a, b, a.value ^ b.value)
+        : IntRoom.result(rt, BinaryOp.XOR, a, b, a.bigValue().xor(b.bigValue()));
   }
 
   private static HeapObject power(Runtime rt, HeapObject v, HeapObject w, HeapObject z) {
@@ -174,7 +177,7 @@ final class LongArithmetic {
     if (base.bits() > 1) {
       requirePowerRoom(rt, base, exponent);
     }
-    return LongObject.of(rt, IntMath.power(base.bigValue(), exponent.bigValue(), rt::poll));
+    return IntRoom.power(rt, base, exponent, IntMath.power(base.bigValue(), exponent.bigValue(), rt::poll));
   }
 
   private static void requirePowerRoom(Runtime rt, LongObject base, LongObject exponent) {
@@ -198,8 +201,6 @@ final class LongArithmetic {
 
   static HeapObject invert(Runtime rt, HeapObject object) {
     LongObject self = (LongObject) object;
-    return self.isSmall()
-        ? LongObject.of(rt, ~self.value)
-        : LongObject.of(rt, self.bigValue().not());
+    return IntRoom.inverted(rt, self);
   }
 }

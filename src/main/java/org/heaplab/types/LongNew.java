@@ -55,12 +55,12 @@ final class LongNew {
     long asked = Numbers.asSsize(rt, base, null);
     int radix = IntLiteral.checkBase(BigInteger.valueOf(asked));
     if (x instanceof StrObject str) {
-      return LongObject.of(rt, IntLiteral.parse(str.text, radix, rt.maxStrDigits));
+      return LongObject.ofSize(rt, IntLiteral.parse(str.text, radix, rt.maxStrDigits));
     }
     byte[] bytes = Buffers.isBytesLike(x) ? Buffers.bytesOrNull(rt, x) : null;
     if (bytes == null) {
       throw FormatFault.type("int() can't convert non-string with explicit base");
     }
-    return LongObject.of(rt, IntLiteral.parse(bytes, radix, rt.maxStrDigits));
+    return LongObject.ofSize(rt, IntLiteral.parse(bytes, radix, rt.maxStrDigits));
   }
 }

@@ -14,10 +14,14 @@ import org.heaplab.heap.HeapObject;
  */
 public final class LongObject extends HeapObject {
 
-  private static final int DIGIT_BITS = 30;
+  static final int DIGIT_BITS = 30;
+  private static final long DIGIT_BYTES = 4;
 
   /** {@code sizeof(PyLongObject)}, which is asked for where one digit is enough. */
   private static final long LEAST_REQUEST = 32;
+
+  /** Digits that the least request has room for. */
+  static final int LEAST_DIGITS = 2;
 
   private static final BigInteger LONG_MIN = BigInteger.valueOf(Long.MIN_VALUE);
   private static final BigInteger LONG_MAX = BigInteger.valueOf(Long.MAX_VALUE);
@@ -41,6 +45,47 @@ public final class LongObject extends HeapObject {
     LongObject result = new LongObject(value, null);
     rt.heap.allocateLeaf(result, type, isTwoDigits(value) ? LEAST_REQUEST : result.bytesAs(type));
     return result;
+  }
+
+  /** {@code PyLong_FromSsize_t}: asks for no more than its digits need. */
+  public static HeapObject ofSize(Runtime rt, long value) {
+    return inRoom(rt, value, 1);
+  }
+
+  static HeapObject ofSize(Runtime rt, BigInteger value) {
+    return inRoom(rt, value, 1);
+  }
+
+  /**
+   * {@code long_normalize}: a result in the block that was asked for before its size was known.
+   *
+   * @param digits that the block was asked for; more where the value has more
+   */
+  static HeapObject inRoom(Runtime rt, long value, int digits) {
+    if (value >= Runtime.SMALL_INT_MIN && value <= rt.smallIntMax) {
+      return rt.smallInt((int) value);
+    }
+    LongObject result = new LongObject(value, null);
+    rt.heap.allocateLeaf(result, rt.types.int_, bytes(rt, Math.max(digits, result.digits())));
+    return result;
+  }
+
+  static HeapObject inRoom(Runtime rt, BigInteger value, int digits) {
+    if (fits(value)) {
+      return inRoom(rt, value.longValue(), digits);
+    }
+    LongObject result = new LongObject(0, value);
+    rt.heap.allocateLeaf(result, rt.types.int_, bytes(rt, Math.max(digits, result.digits())));
+    return result;
+  }
+
+  private static long bytes(Runtime rt, int digits) {
+    return rt.types.int_.basicSize() + DIGIT_BYTES * digits;
+  }
+
+  /** {@code _PyLong_IsCompact}: whether one digit is enough. */
+  public boolean isCompact() {
+    return big == null && Math.abs(value) >>> DIGIT_BITS == 0;
   }
 
   /** Whether no more than two digits are needed, for which the least request has room. */
@@ -132,11 +177,20 @@ public final class LongObject extends HeapObject {
   }
 
   int digits() {
-    return (bits() + DIGIT_BITS - 1) / DIGIT_BITS;
+    return digits(bits());
+  }
+
+  static int digits(int bits) {
+    return (bits + DIGIT_BITS - 1) / DIGIT_BITS;
   }
 
   private long bytesAs(TypeObject type) {
-    return type.runtime().types.int_.basicSize() + 4L * Math.max(1, digits());
+    return bytes(type.runtime(), Math.max(1, digits()));
+  }
+
+  @Override
+  public boolean isRoomy() {
+    return true;
   }
 
   /** What {@code int.__sizeof__} says; 3.11 leaves out what a subclass adds. */

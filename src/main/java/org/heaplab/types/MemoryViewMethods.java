@@ -18,8 +18,8 @@ final class MemoryViewMethods {
         .method("__enter__", MemoryViewMethods::enter)
         .methodVarargs("__exit__", (rt, self, args, from, count, names) -> release(rt, self))
         .getter("obj", MemoryViewMethods::exporter);
-    attribute(builder, "nbytes", (rt, view) -> LongObject.of(rt, view.byteLength()));
-    attribute(builder, "itemsize", (rt, view) -> LongObject.of(rt, view.itemSize()));
+    attribute(builder, "nbytes", (rt, view) -> LongObject.ofSize(rt, view.byteLength()));
+    attribute(builder, "itemsize", (rt, view) -> LongObject.ofSize(rt, view.itemSize()));
     attribute(builder, "format", (rt, view) -> rt.newStr(view.format()));
     attribute(builder, "readonly", (rt, view) -> rt.bool(view.readOnly()));
     attribute(builder, "ndim", (rt, view) -> LongObject.of(rt, view.dimensions()));

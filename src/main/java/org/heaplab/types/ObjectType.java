@@ -38,7 +38,20 @@ final class ObjectType {
   /** What the type says, whatever the object owns beside its own block. */
   private static HeapObject sizeof(Runtime rt, HeapObject self) {
     TypeObject type = (TypeObject) self.type;
-    return LongObject.of(rt, type.itemSize > 0 ? self.basicBytes() : type.basicSize());
+    if (self instanceof LongObject || self instanceof TypeObject) {
+      return LongObject.ofSize(rt, type.basicSize() + type.itemSize * obSize(rt, self));
+    }
+    return LongObject.ofSize(rt, type.itemSize > 0 ? self.basicBytes() : type.basicSize());
+  }
+
+  /** {@code ob_size}, or from 3.12 on {@code lv_tag} in its place. */
+  private static long obSize(Runtime rt, HeapObject self) {
+    if (self instanceof TypeObject type) {
+      return type.slotNames == null ? 0 : type.slotNames.size();
+    }
+    LongObject number = (LongObject) self;
+    int sign = number.signum() < 0 ? 2 : 1 - number.signum();
+    return rt.build.since(12) ? number.digits() * 8L + sign : number.digits();
   }
 
   private static HeapObject compare(Runtime rt, HeapObject self, HeapObject other, int op) {

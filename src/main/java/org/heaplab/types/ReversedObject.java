@@ -91,7 +91,7 @@ final class ReversedObject extends IteratorObject {
       return LongObject.of(rt, 0);
     }
     long left = it.index + 1;
-    return LongObject.of(rt, Sequences.length(rt, it.sequence) < left ? 0 : left);
+    return LongObject.ofSize(rt, Sequences.length(rt, it.sequence) < left ? 0 : left);
   }
 
   private static HeapObject reduce(Runtime rt, HeapObject self) {

@@ -35,7 +35,7 @@ final class SequenceIterator extends IteratorObject {
     if (type.sqLength == null && type.mpLength == null) {
       return Runtime.owned(rt.notImplemented);
     }
-    return LongObject.of(rt, Math.max(0, Sequences.length(rt, it.sequence) - it.index));
+    return LongObject.ofSize(rt, Math.max(0, Sequences.length(rt, it.sequence) - it.index));
   }
 
   private static HeapObject setState(Runtime rt, HeapObject self, HeapObject state) {

@@ -20,7 +20,7 @@ public final class Sizes {
     try {
       long bytes = size(rt, size) + head(o);
       return bytes >= 0
-          ? LongObject.of(rt, bytes)
+          ? LongObject.ofSize(rt, bytes)
           : LongObject.of(rt, new BigInteger(Long.toUnsignedString(bytes)));
     } finally {
       rt.heap.decref(size);

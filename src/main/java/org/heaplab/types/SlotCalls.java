@@ -124,7 +124,7 @@ final class SlotCalls {
   private static HeapObject noArguments(Runtime rt, SlotDef def, Object function, HeapObject self) {
     switch (def.kind()) {
       case LENGTH:
-        return LongObject.of(rt, ((Slots.LenFunc) function).call(rt, self));
+        return LongObject.ofSize(rt, ((Slots.LenFunc) function).call(rt, self));
       case INQUIRY:
         return rt.bool(((Slots.Inquiry) function).call(rt, self));
       case HASH:

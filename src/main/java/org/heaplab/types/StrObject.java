@@ -31,10 +31,10 @@ public final class StrObject extends HeapObject {
 
   private long hash = -1;
 
-  /** Bytes of the UTF-8 form, where the program's own data holds it. */
+  /** Bytes of the UTF-8 form with its closing 0, once it is kept; ASCII is its own. */
   private int utf8Bytes;
 
-  /** A subclass's characters; 0 where they are behind the header. */
+  /** A subclass's characters, or the UTF-8 form that is kept; 0 for neither. */
   private long dataAddress;
 
   StrObject(Text text) {
@@ -136,15 +136,33 @@ public final class StrObject extends HeapObject {
   @Override
   public long basicBytes() {
     Runtime rt = ((TypeObject) type).runtime();
-    return dataAddress == 0
-        ? bytes(rt, text) + utf8Bytes
-        : rt.types.str.basicSize() + dataBytes(text);
+    return isApart()
+        ? rt.types.str.basicSize() + dataBytes(text)
+        : bytes(rt, text) + utf8Bytes;
+  }
+
+  /** Whether the characters are not behind the header. */
+  private boolean isApart() {
+    return dataAddress != 0 && utf8Bytes == 0;
+  }
+
+  /** {@code PyUnicode_AsUTF8AndSize}: keeps the UTF-8 form, and answers its bytes. */
+  int keepUtf8(Runtime rt) {
+    byte[] encoded = Coding.encoded(rt, this, "utf-8", "strict");
+    if (!text.isAscii() && utf8Bytes == 0 && dataAddress == 0) {
+      dataAddress = rt.heap.allocate(encoded.length + 1L);
+      utf8Bytes = encoded.length + 1;
+    }
+    return encoded.length;
   }
 
   @Override
   public void visitBlocks(BlockVisitor visitor) {
     if (dataAddress != 0) {
-      visitor.visit(dataAddress, dataBytes(text), "characters");
+      visitor.visit(
+          dataAddress,
+          isApart() ? dataBytes(text) : utf8Bytes,
+          isApart() ? "characters" : "UTF-8 form");
     }
   }
 

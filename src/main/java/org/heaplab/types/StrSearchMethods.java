@@ -53,7 +53,7 @@ final class StrSearchMethods {
           Text sub = needle(rt, name, args[0]);
           long start = Arguments.sliceIndex(rt, args[1], 0);
           long end = Arguments.sliceIndex(rt, args[2], Long.MAX_VALUE);
-          return LongObject.of(rt, finder.find(text(self), sub, start, end));
+          return LongObject.ofSize(rt, finder.find(text(self), sub, start, end));
         });
   }
 

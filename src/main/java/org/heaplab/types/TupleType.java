@@ -213,7 +213,7 @@ final class TupleType {
     if (place < 0) {
       throw rt.valueError("tuple.index(x): x not in tuple");
     }
-    return LongObject.of(rt, place);
+    return LongObject.ofSize(rt, place);
   }
 
   private static HeapObject count(Runtime rt, HeapObject self, HeapObject value) {
@@ -224,7 +224,7 @@ final class TupleType {
         count++;
       }
     }
-    return LongObject.of(rt, count);
+    return LongObject.ofSize(rt, count);
   }
 
   /** A tuple of the items in a tuple of its own, so that a subclass is made again as it is. */

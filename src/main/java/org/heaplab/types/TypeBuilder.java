@@ -101,7 +101,7 @@ public final class TypeBuilder {
 
   /** {@code __sizeof__} of a type whose objects own more than their type says. */
   public TypeBuilder ownSize() {
-    return method("__sizeof__", (runtime, self) -> LongObject.of(runtime, self.basicBytes()));
+    return method("__sizeof__", (runtime, self) -> LongObject.ofSize(runtime, self.basicBytes()));
   }
 
   /** A read-only attribute that is computed. */

@@ -27,7 +27,11 @@ final class TypeMethods {
   }
 
   private static HeapObject mro(Runtime rt, HeapObject self) {
-    return ListObject.of(rt, Mro.c3(rt, (TypeObject) self));
+    TupleObject order = TupleObject.of(rt, Mro.c3(rt, (TypeObject) self));
+    ListObject list = ListObject.create(rt);
+    list.extend(rt, order);
+    rt.heap.decref(order);
+    return list;
   }
 
   private static HeapObject subclasses(Runtime rt, HeapObject self) {

@@ -327,6 +327,11 @@ public final class TypeObject extends TypeSlots {
   // ---- the heap's view ----
 
   /** What {@code type.__sizeof__} counts: the table of shared keys as well. */
+  /** {@code tp_itemsize}. */
+  public long itemSize() {
+    return itemSize;
+  }
+
   @Override
   public long basicBytes() {
     if (!isHeapType()) {

@@ -49,7 +49,7 @@ final class UserContainerSlots {
   }
 
   private static HeapObject item(Runtime rt, HeapObject self, long index) {
-    HeapObject number = LongObject.of(rt, index);
+    HeapObject number = LongObject.ofSize(rt, index);
     try {
       return UserSlots.call(rt, "__getitem__", self, number);
     } finally {
@@ -58,7 +58,7 @@ final class UserContainerSlots {
   }
 
   private static void assignItem(Runtime rt, HeapObject self, long index, HeapObject value) {
-    HeapObject number = LongObject.of(rt, index);
+    HeapObject number = LongObject.ofSize(rt, index);
     try {
       assign(rt, self, number, value);
     } finally {

@@ -176,7 +176,11 @@ class Counter(dict):
     def most_common(self, n=None):
         """Elements and counts, from the most common on; all or the first n."""
         ordered = sorted(self.items(), key=_itemgetter(1), reverse=True)
-        return ordered if n is None else ordered[: max(n, 0)]
+        if n is None:
+            return ordered
+        first = ordered[: max(n, 0)]
+        # heapq.nlargest gathers these one by one.
+        return [pair for pair in first] if 1 < n < len(ordered) else first
 
     def elements(self):
         """Each element as often as it counts."""
@@ -580,7 +584,9 @@ class UserList(_collections_abc.MutableSequence):
     )
 
     def __init__(self, initlist=None):
-        self.data = [] if initlist is None else list(_data(initlist))
+        self.data = []
+        if initlist is not None:
+            self.data[:] = _data(initlist)
 
     def __getitem__(self, i):
         found = self.data[i]

@@ -14,6 +14,7 @@ import org.heaplab.types.ModuleBuilder;
 import org.heaplab.types.ModuleObject;
 import org.heaplab.types.Numbers;
 import org.heaplab.types.Runtime;
+import org.heaplab.types.StrObject;
 import org.heaplab.types.TupleObject;
 
 /**
@@ -42,7 +43,7 @@ final class GcModule {
         .function("collect", "generation=2", (rt, self, args) -> gc.collect(rt, args[0]))
         .function("freeze", (rt, self) -> run(rt, gc.collector::freeze))
         .function("unfreeze", (rt, self) -> run(rt, gc.collector::unfreeze))
-        .function("get_freeze_count", (rt, self) -> LongObject.of(rt, gc.collector.freezeCount()));
+        .function("get_freeze_count", (rt, self) -> LongObject.ofSize(rt, gc.collector.freezeCount()));
     HeapSearch.addTo(module, gc.state);
     module.function("Pool", "block_size=64", (rt, self, args) -> gc.pool(machine, args[0]));
     module
@@ -103,7 +104,7 @@ final class GcModule {
     if (oldest < 0 || oldest >= GcState.GENERATIONS) {
       throw rt.valueError("invalid generation");
     }
-    return LongObject.of(rt, collector.collect(oldest));
+    return LongObject.ofSize(rt, collector.collect(oldest));
   }
 
   private HeapObject setDebug(Runtime rt, HeapObject self, HeapObject flags) {
@@ -149,20 +150,22 @@ final class GcModule {
   }
 
   private HeapObject stats(Runtime rt) {
-    HeapObject[] all = new HeapObject[GcState.GENERATIONS];
-    for (int i = 0; i < all.length; i++) {
+    ListObject all = ListObject.create(rt);
+    for (int i = 0; i < GcState.GENERATIONS; i++) {
       DictObject generation = DictObject.create(rt);
       put(rt, generation, "collections", state.collections(i));
       put(rt, generation, "collected", state.collected(i));
       put(rt, generation, "uncollectable", state.uncollectable(i));
-      all[i] = generation;
+      all.stealAppend(rt, generation);
     }
-    return ListObject.stealAll(rt, all);
+    return all;
   }
 
   private static void put(Runtime rt, DictObject dict, String name, long value) {
-    HeapObject number = LongObject.of(rt, value);
-    dict.put(rt, rt.intern(name), number);
+    StrObject key = rt.newStr(name);
+    HeapObject number = LongObject.ofSize(rt, value);
+    dict.put(rt, key, number);
     rt.heap.decref(number);
+    rt.heap.decref(key);
   }
 }

@@ -27,7 +27,7 @@ final class IterationFunctions {
       module.constant(type.name(), type);
     }
     module
-        .functionO("len", (r, self, o) -> LongObject.of(r, Sequences.length(r, o)))
+        .functionO("len", (r, self, o) -> LongObject.ofSize(r, Sequences.length(r, o)))
         .function("iter", "object, sentinel=None, /", IterationFunctions::iter)
         .function("next", "iterator, default=None, /", IterationFunctions::next)
         .functionO("all", (r, self, iterable) -> r.bool(!holdsFor(r, iterable, false)))

@@ -22,7 +22,7 @@ final class ObjectFunctions {
         .functionO("id", (rt, self, o) -> LongObject.of(rt, o.address))
         .functionO("repr", (rt, self, o) -> Objects.repr(rt, o))
         .functionO("ascii", (rt, self, o) -> Objects.ascii(rt, o))
-        .functionO("hash", (rt, self, o) -> LongObject.of(rt, Objects.hash(rt, o)))
+        .functionO("hash", (rt, self, o) -> LongObject.ofSize(rt, Objects.hash(rt, o)))
         .functionVarargs("getattr", ObjectFunctions::getattr)
         .function("setattr", "object, name, value, /", ObjectFunctions::setattr)
         .function("delattr", "object, name, /", ObjectFunctions::delattr)

@@ -107,8 +107,8 @@ final class OperatorModule {
     binary(module, "concat", (rt, a, b) -> Sequences.concat(rt, a, b, false));
     binary(module, "iconcat", (rt, a, b) -> Sequences.concat(rt, a, b, true));
     binary(module, "contains", (rt, a, b) -> rt.bool(Sequences.contains(rt, a, b)));
-    binary(module, "countOf", (rt, a, b) -> LongObject.of(rt, SequenceSearch.count(rt, a, b)));
-    binary(module, "indexOf", (rt, a, b) -> LongObject.of(rt, SequenceSearch.index(rt, a, b)));
+    binary(module, "countOf", (rt, a, b) -> LongObject.ofSize(rt, SequenceSearch.count(rt, a, b)));
+    binary(module, "indexOf", (rt, a, b) -> LongObject.ofSize(rt, SequenceSearch.index(rt, a, b)));
     binary(module, "getitem", Sequences::getItem);
     module.function(
         "setitem",
@@ -128,7 +128,7 @@ final class OperatorModule {
         "length_hint",
         "obj, default=0, /",
         (rt, self, args) ->
-            LongObject.of(rt, LengthHint.of(rt, args[0], Arguments.ssize(rt, args[1], 0))));
+            LongObject.ofSize(rt, LengthHint.of(rt, args[0], Arguments.ssize(rt, args[1], 0))));
   }
 
   private static HeapObject call(

@@ -119,7 +119,7 @@ final class PrintFunction {
     HeapObject writer = TransientMethod.create(rt);
     StrObject text = textOf(writer, value);
     try {
-      stream.send(text.text);
+      stream.send(text);
     } finally {
       rt.heap.decref(text);
       rt.heap.decref(writer);
@@ -142,7 +142,7 @@ final class PrintFunction {
     }
     HeapObject writer = TransientMethod.create(rt);
     try {
-      stream.send(text.text);
+      stream.send(text);
     } finally {
       rt.heap.decref(writer);
     }

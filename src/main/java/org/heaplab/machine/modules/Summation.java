@@ -61,15 +61,20 @@ final class Summation {
     while (true) {
       HeapObject item = next();
       if (item == null) {
-        return LongObject.of(rt, sum);
+        return total(rt, sum);
       }
       boolean exact = item.type == rt.types.int_ || item.type == rt.types.bool;
       if (!exact || !((LongObject) item).isSmall() || overflows(sum, (LongObject) item)) {
-        return stealAdd(LongObject.of(rt, sum), item);
+        return stealAdd(total(rt, sum), item);
       }
       sum += ((LongObject) item).longValue();
       rt.heap.decref(item);
     }
+  }
+
+  /** A sum that was kept in a machine word. */
+  private static HeapObject total(Runtime rt, long sum) {
+    return rt.build.since(12) ? LongObject.ofSize(rt, sum) : LongObject.of(rt, sum);
   }
 
   private static boolean overflows(long sum, LongObject item) {

@@ -24,11 +24,11 @@ final class SysMemory {
         .function("getsizeof", "object, default=None", SysMemory::getsizeof)
         .functionO("intern", SysMemory::intern)
         .function(
-            "getallocatedblocks", (rt, self) -> LongObject.of(rt, heap.malloc.allocatedBlocks()))
+            "getallocatedblocks", (rt, self) -> LongObject.ofSize(rt, heap.malloc.allocatedBlocks()))
         .function("_debugmallocstats", (rt, self) -> debugMallocStats(machine));
     if (machine.rt.build.immortality().exists()) {
       module.function(
-          "getunicodeinternedsize", (rt, self) -> LongObject.of(rt, rt.internedCount()));
+          "getunicodeinternedsize", (rt, self) -> LongObject.ofSize(rt, rt.internedCount()));
     }
     if (machine.rt.build.gc().rechecksEnabled()) {
       module.functionO("_is_interned", SysMemory::isInterned);
@@ -36,7 +36,7 @@ final class SysMemory {
   }
 
   private static HeapObject getrefcount(Runtime rt, HeapObject self, HeapObject o) {
-    return LongObject.of(rt, o.isImmortal() ? rt.build.immortality().refcount() : o.refcount);
+    return LongObject.ofSize(rt, o.isImmortal() ? rt.build.immortality().refcount() : o.refcount);
   }
 
   private static HeapObject getsizeof(Runtime rt, HeapObject self, HeapObject[] args) {

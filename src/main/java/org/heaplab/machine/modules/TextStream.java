@@ -1,27 +1,34 @@
 package org.heaplab.machine.modules;
 
 import org.heaplab.heap.HeapObject;
+import org.heaplab.heap.ReferenceVisitor;
 import org.heaplab.machine.Machine;
-import org.heaplab.types.Calls;
+import org.heaplab.types.Coding;
 import org.heaplab.types.Iteration;
 import org.heaplab.types.LongObject;
 import org.heaplab.types.Runtime;
 import org.heaplab.types.StrObject;
 import org.heaplab.types.TypeBuilder;
 import org.heaplab.types.TypeObject;
+import org.heaplab.types.text.CodecFault;
 import org.heaplab.types.text.Text;
 
-/** {@code sys.stdout} and {@code sys.stderr} as the program finds them: text goes out at once. */
+/**
+ * {@code sys.stdout} and {@code sys.stderr} as the program finds them. What is written is seen at
+ * once; its strings live on as long as CPython's would.
+ */
 final class TextStream extends HeapObject {
 
   private static final long BASIC_SIZE = 200;
 
   private final Machine machine;
   private final boolean isError;
+  private final PendingText pending;
 
   private TextStream(Machine machine, boolean isError) {
     this.machine = machine;
     this.isError = isError;
+    this.pending = new PendingText(machine.rt);
   }
 
   static TextStream create(Machine machine, TypeObject type, boolean isError) {
@@ -48,7 +55,7 @@ final class TextStream extends HeapObject {
         .method("fileno", (rt, self) -> LongObject.of(rt, ((TextStream) self).isError ? 2 : 1))
         .getter("newlines", (rt, self) -> Runtime.owned(rt.none))
         .getter("line_buffering", (rt, self) -> rt.bool(((TextStream) self).isError))
-        .getter("write_through", (rt, self) -> rt.bool(false))
+        .getter("write_through", (rt, self) -> rt.bool(!((TextStream) self).isBuffered()))
         .getter("closed", (rt, self) -> rt.bool(false))
         .getter("encoding", (rt, self) -> rt.newStr("utf-8"))
         .getter("errors", TextStream::errors)
@@ -61,7 +68,9 @@ final class TextStream extends HeapObject {
   }
 
   private static HeapObject flush(Runtime rt, HeapObject self) {
-    ((TextStream) self).machine.output().flush();
+    TextStream stream = (TextStream) self;
+    stream.pending.flush();
+    stream.machine.output().flush();
     return Runtime.owned(rt.none);
   }
 
@@ -78,7 +87,7 @@ final class TextStream extends HeapObject {
     if (!(text instanceof StrObject str)) {
       throw rt.typeError("write() argument must be str, not " + text.type.name());
     }
-    ((TextStream) self).send(str.text);
+    ((TextStream) self).send(str);
     return LongObject.of(rt, str.text.length());
   }
 
@@ -98,52 +107,37 @@ final class TextStream extends HeapObject {
     return Runtime.owned(rt.none);
   }
 
-  /** Writes text; a lone surrogate has no UTF-8. */
-  void send(Text text) {
-    for (int i = 0; text.kind() > 1 && i < text.length(); i++) {
-      if (text.at(i) >= 0xD800 && text.at(i) <= 0xDFFF) {
-        refuse(text, i);
-        return;
-      }
-    }
-    sendPlain(text.toString());
+  @Override
+  public void visitReferences(ReferenceVisitor visitor) {
+    pending.visitReferences(visitor);
   }
 
-  private void sendPlain(String text) {
+  private boolean isBuffered() {
+    return machine.output().isBuffered();
+  }
+
+  /** Writes text; a lone surrogate has no UTF-8. */
+  void send(StrObject str) {
+    String text = str.text.toString();
+    boolean endsLine = isError && text.indexOf('\n') >= 0;
+    try {
+      pending.add(str, isError ? "backslashreplace" : "strict", endsLine || !isBuffered());
+    } catch (CodecFault fault) {
+      throw Coding.raised(machine.rt, fault, str);
+    }
     if (isError) {
-      machine.output().stderr(text);
+      machine.output().stderr(str.text.kind() == 1 ? text : escaped(str.text));
     } else {
       machine.output().stdout(text);
     }
   }
 
-  private void refuse(Text text, int start) {
-    Runtime rt = machine.rt;
-    if (isError) {
-      StringBuilder escaped = new StringBuilder();
-      for (int i = 0; i < text.length(); i++) {
-        boolean lone = text.at(i) >= 0xD800 && text.at(i) <= 0xDFFF;
-        String escape = lone ? String.format("\\u%04x", text.at(i)) : null;
-        escaped.append(lone ? escape : Character.toString(text.at(i)));
-      }
-      sendPlain(escaped.toString());
-      return;
+  private static String escaped(Text text) {
+    StringBuilder escaped = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      boolean lone = text.at(i) >= 0xD800 && text.at(i) <= 0xDFFF;
+      escaped.append(lone ? String.format("\\u%04x", text.at(i)) : Character.toString(text.at(i)));
     }
-    int end = start;
-    while (end < text.length() && text.at(end) >= 0xD800 && text.at(end) <= 0xDFFF) {
-      end++;
-    }
-    HeapObject[] args = {
-      rt.newStr("utf-8"),
-      rt.newStr(text),
-      LongObject.of(rt, start),
-      LongObject.of(rt, end),
-      rt.newStr("surrogates not allowed")
-    };
-    HeapObject error = Calls.call(rt, rt.exceptions.all().get("UnicodeEncodeError"), args);
-    for (HeapObject arg : args) {
-      rt.heap.decref(arg);
-    }
-    throw new org.heaplab.heap.PyRaise(error);
+    return escaped.toString();
   }
 }

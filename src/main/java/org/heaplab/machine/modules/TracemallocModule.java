@@ -44,7 +44,7 @@ final class TracemallocModule {
         .function("start", "nframe=1, /", module::start)
         .function("stop", (rt, self) -> run(rt, traces::stop))
         .function("get_traceback_limit", (rt, self) -> LongObject.of(rt, traces.limit()))
-        .function("get_tracemalloc_memory", (rt, self) -> LongObject.of(rt, traces.ownBytes()))
+        .function("get_tracemalloc_memory", (rt, self) -> LongObject.ofSize(rt, traces.ownBytes()))
         .function("get_traced_memory", (rt, self) -> module.tracedMemory(rt))
         .function("_source_line", "filename, line, /", module::sourceLine)
         .function("reset_peak", (rt, self) -> run(rt, traces::resetPeak))
@@ -75,7 +75,7 @@ final class TracemallocModule {
   private HeapObject tracedMemory(Runtime rt) {
     long traced = traces.traced();
     long peak = traces.peak();
-    return TupleObject.steal(rt, LongObject.of(rt, traced), LongObject.of(rt, peak));
+    return TupleObject.steal(rt, LongObject.ofSize(rt, traced), LongObject.ofSize(rt, peak));
   }
 
   private HeapObject ofObject(Runtime rt, HeapObject self, HeapObject object) {

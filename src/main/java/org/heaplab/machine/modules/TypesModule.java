@@ -16,9 +16,10 @@ final class TypesModule {
   static ModuleObject create(Machine machine) {
     BuiltinTypes t = machine.rt.types;
     long size = t.generator.basicSize();
+    long slot = t.generator.itemSize();
     return new ModuleBuilder(machine.rt, "_types")
-        .constant("AsyncGeneratorType", t.addPlain("async_generator", size, builder -> {}))
-        .constant("CoroutineType", t.addPlain("coroutine", size, builder -> {}))
+        .constant("AsyncGeneratorType", t.addPlain("async_generator", size, slot, builder -> {}))
+        .constant("CoroutineType", t.addPlain("coroutine", size, slot, builder -> {}))
         .constant("BuiltinFunctionType", t.builtinFunction)
         .constant("BuiltinMethodType", t.builtinFunction)
         .constant("CellType", t.cell)

@@ -109,7 +109,7 @@ final class DequeMethods {
     if (deque.maxLength < 0) {
       made = Calls.call(rt, type, deque);
     } else {
-      HeapObject limit = LongObject.of(rt, deque.maxLength);
+      HeapObject limit = LongObject.ofSize(rt, deque.maxLength);
       try {
         made = Calls.call(rt, type, deque, limit);
       } finally {
@@ -164,7 +164,7 @@ final class DequeMethods {
       count++;
       i = find(rt, deque, value, i + 1);
     }
-    return LongObject.of(rt, count);
+    return LongObject.ofSize(rt, count);
   }
 
   private static PyRaise notFound(Runtime rt, HeapObject value) {
@@ -181,7 +181,7 @@ final class DequeMethods {
     if (place < 0) {
       throw notFound(rt, args[0]);
     }
-    return LongObject.of(rt, place);
+    return LongObject.ofSize(rt, place);
   }
 
   private static HeapObject remove(Runtime rt, HeapObject self, HeapObject value) {
@@ -243,7 +243,7 @@ final class DequeMethods {
 
   private static HeapObject maxLength(Runtime rt, HeapObject self) {
     long limit = of(self).maxLength;
-    return limit < 0 ? none(rt) : LongObject.of(rt, limit);
+    return limit < 0 ? none(rt) : LongObject.ofSize(rt, limit);
   }
 
   private static HeapObject reduce(Runtime rt, HeapObject self) {

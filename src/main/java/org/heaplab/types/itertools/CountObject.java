@@ -70,7 +70,7 @@ final class CountObject extends FieldsObject {
 
   private HeapObject next(Runtime rt) {
     if (count != Long.MAX_VALUE) {
-      return LongObject.of(rt, count++);
+      return LongObject.ofSize(rt, count++);
     }
     if (number == null) {
       number = LongObject.of(rt, Long.MAX_VALUE);
