@@ -64,10 +64,10 @@ final class LruCacheType {
   private static HeapObject cacheInfo(Runtime rt, HeapObject self) {
     LruCacheObject cache = (LruCacheObject) self;
     HeapObject[] figures = {
-      LongObject.ofSize(rt, cache.hits),
-      LongObject.ofSize(rt, cache.misses),
-      cache.limit < 0 ? Runtime.owned(rt.none) : LongObject.ofSize(rt, cache.limit),
-      LongObject.ofSize(rt, cache.cache.size())
+      LongObject.of(rt, cache.hits),
+      LongObject.of(rt, cache.misses),
+      cache.limit < 0 ? Runtime.owned(rt.none) : LongObject.of(rt, cache.limit),
+      LongObject.of(rt, cache.cache.size())
     };
     try {
       return Calls.call(rt, cache.cacheInfoType, figures);

@@ -50,8 +50,10 @@ final class ObjectType {
       return type.slotNames == null ? 0 : type.slotNames.size();
     }
     LongObject number = (LongObject) self;
-    int sign = number.signum() < 0 ? 2 : 1 - number.signum();
-    return rt.build.since(12) ? number.digits() * 8L + sign : number.digits();
+    int sign = number.signum();
+    return rt.build.since(12)
+        ? number.digits() * 8L + (sign < 0 ? 2 : 1 - sign)
+        : (long) number.digits() * sign;
   }
 
   private static HeapObject compare(Runtime rt, HeapObject self, HeapObject other, int op) {

@@ -585,8 +585,11 @@ class UserList(_collections_abc.MutableSequence):
 
     def __init__(self, initlist=None):
         self.data = []
-        if initlist is not None:
-            self.data[:] = _data(initlist)
+        given = () if initlist is None else _data(initlist)
+        if type(given) is list:
+            self.data[:] = given
+        else:
+            self.data = list(given)
 
     def __getitem__(self, i):
         found = self.data[i]

@@ -163,7 +163,7 @@ final class GcModule {
 
   private static void put(Runtime rt, DictObject dict, String name, long value) {
     StrObject key = rt.newStr(name);
-    HeapObject number = LongObject.ofSize(rt, value);
+    HeapObject number = LongObject.of(rt, value);
     dict.put(rt, key, number);
     rt.heap.decref(number);
     rt.heap.decref(key);

@@ -75,7 +75,7 @@ final class TracemallocModule {
   private HeapObject tracedMemory(Runtime rt) {
     long traced = traces.traced();
     long peak = traces.peak();
-    return TupleObject.steal(rt, LongObject.ofSize(rt, traced), LongObject.ofSize(rt, peak));
+    return TupleObject.steal(rt, LongObject.of(rt, traced), LongObject.of(rt, peak));
   }
 
   private HeapObject ofObject(Runtime rt, HeapObject self, HeapObject object) {
