@@ -200,8 +200,7 @@ final class RunCommand {
   private ProgramRunner.Result runOne(String program, ResourceModules library) {
     try {
       String source = Files.readString(Path.of(program));
-      return ProgramRunner.run(
-          build, source, absolute(program), audit, isBuffered(), library);
+      return ProgramRunner.run(build, source, absolute(program), audit, isBuffered(), library);
     } catch (IOException | UncheckedIOException e) {
       return new ProgramRunner.Result("", unreadable(program) + "\n", USAGE_STATUS, List.of());
     } catch (RuntimeException e) {

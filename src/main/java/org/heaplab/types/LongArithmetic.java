@@ -64,7 +64,8 @@ final class LongArithmetic {
       }
     }
     requireRoom(rt, (long) a.bits() + b.bits());
-    return IntRoom.result(rt, BinaryOp.MULTIPLY, a, b, IntMath.multiply(a.bigValue(), b.bigValue(), rt::poll));
+    return IntRoom.result(
+        rt, BinaryOp.MULTIPLY, a, b, IntMath.multiply(a.bigValue(), b.bigValue(), rt::poll));
   }
 
   /** Refuses a number that the heap has no room for, before it is computed. */
@@ -79,7 +80,8 @@ final class LongArithmetic {
     if (a.isSmall() && b.isSmall() && b.value != 0 && b.value != -1) {
       return IntRoom.result(rt, BinaryOp.FLOOR_DIVIDE, a, b, Math.floorDiv(a.value, b.value));
     }
-    return IntRoom.result(rt, BinaryOp.FLOOR_DIVIDE, a, b, IntMath.divmod(a.bigValue(), b.bigValue(), rt::poll)[0]);
+    return IntRoom.result(
+        rt, BinaryOp.FLOOR_DIVIDE, a, b, IntMath.divmod(a.bigValue(), b.bigValue(), rt::poll)[0]);
   }
 
   private static HeapObject remainder(Runtime rt, HeapObject left, HeapObject right) {
@@ -89,7 +91,8 @@ final class LongArithmetic {
     if (a.isSmall() && b.isSmall() && b.value != 0) {
       return IntRoom.result(rt, BinaryOp.REMAINDER, a, b, Math.floorMod(a.value, b.value));
     }
-    return IntRoom.result(rt, BinaryOp.REMAINDER, a, b, IntMath.modulo(a.bigValue(), b.bigValue(), rt::poll));
+    return IntRoom.result(
+        rt, BinaryOp.REMAINDER, a, b, IntMath.modulo(a.bigValue(), b.bigValue(), rt::poll));
   }
 
   private static HeapObject divmod(Runtime rt, HeapObject left, HeapObject right) {
@@ -128,7 +131,8 @@ final class LongArithmetic {
     if (a.isSmall() && b.isSmall() && b.value >= 0) {
       return IntRoom.result(rt, BinaryOp.RSHIFT, a, b, a.value >> Math.min(b.value, 63));
     }
-    return IntRoom.result(rt, BinaryOp.RSHIFT, a, b, IntMath.shiftRight(a.bigValue(), b.bigValue()));
+    return IntRoom.result(
+        rt, BinaryOp.RSHIFT, a, b, IntMath.shiftRight(a.bigValue(), b.bigValue()));
   }
 
   private static HeapObject and(Runtime rt, HeapObject left, HeapObject right) {
@@ -177,7 +181,8 @@ final class LongArithmetic {
     if (base.bits() > 1) {
       requirePowerRoom(rt, base, exponent);
     }
-    return IntRoom.power(rt, base, exponent, IntMath.power(base.bigValue(), exponent.bigValue(), rt::poll));
+    return IntRoom.power(
+        rt, base, exponent, IntMath.power(base.bigValue(), exponent.bigValue(), rt::poll));
   }
 
   private static void requirePowerRoom(Runtime rt, LongObject base, LongObject exponent) {

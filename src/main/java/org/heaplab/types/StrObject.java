@@ -136,9 +136,7 @@ public final class StrObject extends HeapObject {
   @Override
   public long basicBytes() {
     Runtime rt = ((TypeObject) type).runtime();
-    return isApart()
-        ? rt.types.str.basicSize() + dataBytes(text)
-        : bytes(rt, text) + utf8Bytes;
+    return isApart() ? rt.types.str.basicSize() + dataBytes(text) : bytes(rt, text) + utf8Bytes;
   }
 
   /** Whether the characters are not behind the header. */

@@ -28,6 +28,7 @@ class CellSnippetTest {
           "finalization/no_functions_hold_globals",
           "finalization/system_exit_runs_del",
           "sys/exceptions_and_exit",
+          "tracemalloc/kept_by_stdout",
           "tracemalloc/statistics_by_line");
 
   @TestFactory

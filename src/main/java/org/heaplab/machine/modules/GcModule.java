@@ -43,7 +43,8 @@ final class GcModule {
         .function("collect", "generation=2", (rt, self, args) -> gc.collect(rt, args[0]))
         .function("freeze", (rt, self) -> run(rt, gc.collector::freeze))
         .function("unfreeze", (rt, self) -> run(rt, gc.collector::unfreeze))
-        .function("get_freeze_count", (rt, self) -> LongObject.ofSize(rt, gc.collector.freezeCount()));
+        .function(
+            "get_freeze_count", (rt, self) -> LongObject.ofSize(rt, gc.collector.freezeCount()));
     HeapSearch.addTo(module, gc.state);
     module.function("Pool", "block_size=64", (rt, self, args) -> gc.pool(machine, args[0]));
     module

@@ -24,7 +24,8 @@ final class SysMemory {
         .function("getsizeof", "object, default=None", SysMemory::getsizeof)
         .functionO("intern", SysMemory::intern)
         .function(
-            "getallocatedblocks", (rt, self) -> LongObject.ofSize(rt, heap.malloc.allocatedBlocks()))
+            "getallocatedblocks",
+            (rt, self) -> LongObject.ofSize(rt, heap.malloc.allocatedBlocks()))
         .function("_debugmallocstats", (rt, self) -> debugMallocStats(machine));
     if (machine.rt.build.immortality().exists()) {
       module.function(

@@ -38,7 +38,8 @@ final class DequeIterator extends FieldsObject {
     builder.type.tpIter = (rt, self) -> Runtime.owned(self);
     builder.type.tpIternext = (rt, self) -> ((DequeIterator) self).next(rt);
     builder
-        .method("__length_hint__", (rt, self) -> LongObject.ofSize(rt, ((DequeIterator) self).counter))
+        .method(
+            "__length_hint__", (rt, self) -> LongObject.ofSize(rt, ((DequeIterator) self).counter))
         .method("__reduce__", (rt, self) -> ((DequeIterator) self).reduce(rt));
   }
 
