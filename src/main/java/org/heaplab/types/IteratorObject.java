@@ -64,7 +64,8 @@ abstract class IteratorObject extends HeapObject {
   final HeapObject reduce(Runtime rt, String function, Slots.NoArgs empty) {
     boolean ended = sequence == null && !rt.build.sequences().endedStaysReversed();
     HeapObject callable = Reductions.builtin(rt, ended ? "iter" : function);
-    if (sequence == null) {
+    boolean endedAndKept = index < 0 && rt.build.since(13);
+    if (sequence == null || endedAndKept) {
       return Reductions.call(rt, callable, empty.call(rt, this));
     }
     TupleObject args = TupleObject.of(rt, sequence);
