@@ -204,16 +204,16 @@ public final class Frame implements FrameObject.Activation {
 
   @Override
   public void visitReferences(ReferenceVisitor visitor) {
-    visitor.visit(code);
-    if (function != null) {
-      visitor.visit(function);
+    if (frameObject != null) {
+      visitor.visit(frameObject);
     }
     if (locals != null) {
       visitor.visit(locals);
     }
-    if (frameObject != null) {
-      visitor.visit(frameObject);
+    if (function != null) {
+      visitor.visit(function);
     }
+    visitor.visit(code);
     for (int i = base; i < sp; i++) {
       if (stack[i] != null) {
         visitor.visit(stack[i]);

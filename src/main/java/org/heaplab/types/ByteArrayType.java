@@ -20,7 +20,6 @@ final class ByteArrayType {
     TypeObject type = builder.type;
     type.tpRepr = ByteArrayType::repr;
     type.tpStr = type.tpRepr;
-    type.tpHash = Objects.HASH_NOT_IMPLEMENTED;
     ByteSlots.define(type);
     type.sqItem = ByteArrayType::item;
     type.mpSubscript = ByteArrayType::subscript;

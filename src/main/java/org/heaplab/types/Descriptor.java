@@ -66,6 +66,12 @@ abstract class Descriptor extends HeapObject {
     visitor.visit(name);
   }
 
+  /** The name can be part of no cycle ({@code descr_traverse}). */
+  @Override
+  protected void traverseReferences(ReferenceVisitor visitor) {
+    visitor.visit(owner);
+  }
+
   @Override
   public void dealloc(Heap heap) {
     heap.untrack(this);

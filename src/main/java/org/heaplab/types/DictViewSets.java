@@ -10,7 +10,6 @@ final class DictViewSets {
 
   static void define(TypeBuilder builder) {
     TypeObject type = builder.type;
-    type.tpHash = Objects.HASH_NOT_IMPLEMENTED;
     type.tpRichcompare = DictViewSets::compare;
     type.nbBinary[BinaryOp.SUBTRACT] = DictViewSets::subtract;
     type.nbBinary[BinaryOp.AND] = DictViewSets::and;

@@ -39,6 +39,7 @@ public final class WeakProxyObject extends WeakReferenceObject {
 
   static void define(TypeBuilder builder) {
     WeakProxySlots.define(builder);
+    WeakProxySlots.defineMethods(builder);
   }
 
   static void defineCallable(TypeBuilder builder) {

@@ -11,7 +11,6 @@ final class WeakProxySlots {
     TypeObject type = builder.type;
     type.tpRepr = WeakProxySlots::repr;
     type.tpStr = unary(Objects::str);
-    type.tpHash = Objects.HASH_NOT_IMPLEMENTED;
     type.tpRichcompare = WeakProxySlots::compare;
     type.tpGetattro = WeakProxySlots::getattr;
     type.tpSetattro = WeakProxySlots::setattr;
@@ -19,6 +18,10 @@ final class WeakProxySlots {
     type.tpIternext = WeakProxySlots::next;
     defineContainer(type);
     defineNumber(type);
+  }
+
+  /** What only proxies of objects that cannot be called hand on. */
+  static void defineMethods(TypeBuilder builder) {
     builder.method("__bytes__", forwarding("__bytes__"));
     builder.method("__reversed__", forwarding("__reversed__"));
   }

@@ -70,6 +70,7 @@ public final class WeakRefObject extends WeakReferenceObject {
     type.tpHash = (rt, self) -> ((WeakRefObject) self).hash(rt);
     type.tpRichcompare = WeakRefObject::compare;
     type.tpRepr = WeakRefObject::repr;
+    builder.generic();
     builder.member("__callback__", WeakRefObject::getCallback);
   }
 

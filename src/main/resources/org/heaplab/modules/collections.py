@@ -26,6 +26,7 @@ _keywords = frozenset(
     finally for from global if import in is lambda nonlocal not or pass raise return try while
     with yield""".split()
 )
+_field_error = TypeError if _sys.hexversion >= 0x030D0000 else ValueError
 
 
 def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
@@ -90,7 +91,6 @@ def _record_methods(typename, names):
     new, to_dict, to_tuple, size, pairs, results = tuple.__new__, dict, tuple, len, zip, map
     count = len(names)
     shown = f"({', '.join(name + '=%r' for name in names)})"
-    renamed_badly = TypeError if _sys.hexversion >= 0x030D0000 else ValueError
 
     def _make(cls, iterable):
         made = new(cls, iterable)
@@ -102,7 +102,7 @@ def _record_methods(typename, names):
         made = self._make(results(kwds.pop, names, self))
         if not kwds:
             return made
-        raise renamed_badly(f"Got unexpected field names: {list(kwds)!r}")
+        raise _field_error(f"Got unexpected field names: {list(kwds)!r}")
 
     def __repr__(self):
         "Return a nicely formatted representation string"
@@ -121,7 +121,7 @@ def _record_methods(typename, names):
         f"Return a new {typename} object replacing specified fields with new values"
     )
     methods = {"_make": _make}
-    if renamed_badly is TypeError:  # since 3.13
+    if _field_error is TypeError:  # since 3.13
         methods["__replace__"] = _replace
     for method in (_replace, __repr__, _asdict, __getnewargs__):
         methods[method.__name__] = method

@@ -1,5 +1,6 @@
 """Weak references, and containers and methods made of them."""
 
+import itertools
 import sys
 from _collections_abc import Mapping as _Mapping, MutableMapping, MutableSet
 from _weakref import (
@@ -385,7 +386,7 @@ class finalize:
     __slots__ = ()
     _registry = {}
     _shutdown = False
-    _index_iter = iter(range(sys.maxsize))
+    _index_iter = itertools.count()
     _dirty = False
     _registered_with_atexit = False
 
