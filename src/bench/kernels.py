@@ -1,6 +1,5 @@
 """Kernel processes to measure, over bare sockets: nothing here polls by sleeping."""
 
-import json
 import os
 import re
 import shlex
@@ -20,11 +19,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "src" / "test" / "python"))
 import snippets  # noqa: E402
 
-JAR = ROOT / "target" / "heaplab.jar"
-HEAPLAB = shlex.join(
-    part.replace("{resource_dir}/heaplab.jar", str(JAR))
-    for part in json.loads((ROOT / "kernel" / "kernel.json").read_text())["argv"]
-)
+HEAPLAB = f"{shlex.quote(sys.executable)} -m heaplab kernel {{connection_file}}"
 CPYTHON = snippets.interpreter("3.13") or "python3.13"
 IPYKERNEL = f"{shlex.quote(sys.executable)} -m ipykernel_launcher -f {{connection_file}}"
 CHANNELS = {"shell": zmq.DEALER, "control": zmq.DEALER, "iopub": zmq.SUB}
