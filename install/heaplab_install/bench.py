@@ -1,8 +1,6 @@
 """`bench`: Heaplab beside CPython, its tracemalloc and ipykernel, measured in the same run: programs, kernels,
 handouts."""
 
-import shlex
-
 from heaplab_install import console, environment, package, places
 
 _BENCH = places.ROOT / "src" / "bench"
@@ -13,9 +11,9 @@ def run(seconds: float, programs: list[str]) -> int:
     environment.ensure("test")
     package.ensure()
     if not programs:
-        _show("latency", "--heaplab", shlex.join([*package.HEAPLAB, "kernel", "{connection_file}"]))
+        _show("latency")
         _show("handouts")
-    _show("speed", "--heaplab", shlex.join([*package.HEAPLAB, "run"]), "--seconds", str(seconds), *programs)
+    _show("speed", "--seconds", str(seconds), *programs)
     return 0
 
 

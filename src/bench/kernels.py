@@ -19,7 +19,8 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "src" / "test" / "python"))
 import snippets  # noqa: E402
 
-HEAPLAB = f"{shlex.quote(sys.executable)} -m heaplab kernel {{connection_file}}"
+HEAPLAB = [sys.executable, "-m", "heaplab"]
+KERNEL = shlex.join([*HEAPLAB, "kernel", "{connection_file}"])
 CPYTHON = snippets.interpreter("3.13") or "python3.13"
 IPYKERNEL = f"{shlex.quote(sys.executable)} -m ipykernel_launcher -f {{connection_file}}"
 CHANNELS = {"shell": zmq.DEALER, "control": zmq.DEALER, "iopub": zmq.SUB}

@@ -16,13 +16,20 @@ final class OperatorOps {
 
   /** Puts a result in place of two operands. */
   private static int replaceTwo(Machine m, Frame f, int sp, HeapObject result) {
-    HeapObject[] stack = f.stack;
-    HeapObject left = stack[sp - 2];
-    HeapObject right = stack[sp - 1];
-    stack[sp - 2] = result;
+    return replaceTwo(m, f, sp, result, f.stack[sp - 2], f.stack[sp - 1]);
+  }
+
+  private static int replaceTwoRightFirst(Machine m, Frame f, int sp, HeapObject result) {
+    return replaceTwo(m, f, sp, result, f.stack[sp - 1], f.stack[sp - 2]);
+  }
+
+  /** The operands are let go of in this order. */
+  private static int replaceTwo(
+      Machine m, Frame f, int sp, HeapObject result, HeapObject first, HeapObject second) {
+    f.stack[sp - 2] = result;
     f.sp = sp - 1;
-    m.heap.decref(left);
-    m.heap.decref(right);
+    m.heap.decref(first);
+    m.heap.decref(second);
     return sp - 1;
   }
 
@@ -61,17 +68,6 @@ final class OperatorOps {
       case AdaptiveBinaryOp.APPEND -> append(m, f, sp, adaptive.target());
       default -> plainBinaryOp(m, f, sp, arg);
     };
-  }
-
-  private static int replaceTwoRightFirst(Machine m, Frame f, int sp, HeapObject result) {
-    HeapObject[] stack = f.stack;
-    HeapObject left = stack[sp - 2];
-    HeapObject right = stack[sp - 1];
-    stack[sp - 2] = result;
-    f.sp = sp - 1;
-    m.heap.decref(right);
-    m.heap.decref(left);
-    return sp - 1;
   }
 
   /** From 3.12 on the result is written into an operand that dies here. */

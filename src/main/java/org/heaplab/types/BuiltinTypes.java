@@ -351,7 +351,7 @@ public final class BuiltinTypes {
   }
 
   private void tellOfUnseen(TypeObject base, int count, HeapObject dead) {
-    base.subclasses.addUnseen(rt, count - base.subclasses.live().size(), dead);
+    base.subclasses.addUnseen(rt, count - base.subclasses.size(), dead);
   }
 
   /** Fills slots and dictionaries. */

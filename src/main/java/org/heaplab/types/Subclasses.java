@@ -58,18 +58,18 @@ public final class Subclasses {
     }
   }
 
+  /** How many entries there are, those whose class is gone included. */
+  int size() {
+    return table == null ? 0 : table.size();
+  }
+
   /** Those that live, oldest first, as a list of its own. */
   List<TypeObject> live() {
     if (table == null) {
       return List.of();
     }
     List<TypeObject> live = new ArrayList<>();
-    for (HeapObject reference : table.valuesInOrder()) {
-      HeapObject type = ((WeakReferenceObject) reference).referent;
-      if (type != null) {
-        live.add((TypeObject) type);
-      }
-    }
+    visitEntries((address, reference, subclass) -> live.add(subclass));
     return live;
   }
 

@@ -1,5 +1,6 @@
 package org.heaplab.machine.modules;
 
+import java.nio.charset.StandardCharsets;
 import org.heaplab.heap.HeapObject;
 import org.heaplab.heap.ReferenceVisitor;
 import org.heaplab.machine.Machine;
@@ -11,6 +12,8 @@ import org.heaplab.types.StrObject;
 import org.heaplab.types.TypeBuilder;
 import org.heaplab.types.TypeObject;
 import org.heaplab.types.text.CodecFault;
+import org.heaplab.types.text.Encoder;
+import org.heaplab.types.text.Encoding;
 import org.heaplab.types.text.Text;
 
 /**
@@ -20,6 +23,7 @@ import org.heaplab.types.text.Text;
 final class TextStream extends HeapObject {
 
   private static final long BASIC_SIZE = 200;
+  private static final String ERRORS_OF_STDERR = "backslashreplace";
 
   private final Machine machine;
   private final boolean isError;
@@ -75,7 +79,7 @@ final class TextStream extends HeapObject {
   }
 
   private static HeapObject errors(Runtime rt, HeapObject self) {
-    return rt.newStr(((TextStream) self).isError ? "backslashreplace" : "strict");
+    return rt.newStr(((TextStream) self).isError ? ERRORS_OF_STDERR : "strict");
   }
 
   private static HeapObject repr(Runtime rt, HeapObject self) {
@@ -121,7 +125,7 @@ final class TextStream extends HeapObject {
     String text = str.text.toString();
     boolean endsLine = isError && text.indexOf('\n') >= 0;
     try {
-      pending.add(str, isError ? "backslashreplace" : "strict", endsLine || !isBuffered());
+      pending.add(str, isError ? ERRORS_OF_STDERR : "strict", endsLine || !isBuffered());
     } catch (CodecFault fault) {
       throw Coding.raised(machine.rt, fault, str);
     }
@@ -133,11 +137,7 @@ final class TextStream extends HeapObject {
   }
 
   private static String escaped(Text text) {
-    StringBuilder escaped = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
-      boolean lone = text.at(i) >= 0xD800 && text.at(i) <= 0xDFFF;
-      escaped.append(lone ? String.format("\\u%04x", text.at(i)) : Character.toString(text.at(i)));
-    }
-    return escaped.toString();
+    byte[] bytes = Encoder.encode(text, Encoding.UTF_8, ERRORS_OF_STDERR);
+    return new String(bytes, StandardCharsets.UTF_8);
   }
 }
